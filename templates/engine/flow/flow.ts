@@ -1,0 +1,140 @@
+/**
+ * The flow: a document as a sequence of paragraphs, tables and images in which every number is settled (face, size,
+ * line height, space, indents) but nothing is placed. It is the one source of measures behind both ends: `layout`
+ * places it on pages for PDF, preview and print; the DOCX writer turns it into Word paragraphs with the same numbers.
+ */
+import type { Diagnostic } from '../diagnose';
+import type { FontRole } from '../fonts/font-book';
+import type { DocumentFormat } from '../model/document';
+import type { ElementName } from '../pages/page';
+import type { Pt, Twip } from '../units';
+import type { LayoutProfile } from '#standard/profile';
+import type { StyleName } from '#standard/styles';
+
+export interface Flow {
+  readonly profile: LayoutProfile;
+  readonly format: DocumentFormat;
+  /** Document properties: plain title, first issuing organ. */
+  readonly info: { readonly title: string; readonly author: string };
+  /** The main text, then each attachment; every section begins on a new page. */
+  readonly sections: readonly FlowSection[];
+  readonly imprint?: FlowImprint;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface FlowSection {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly FlowBlock[];
+}
+
+export type FlowBlock = FlowParagraph | FlowTable | FlowImage | FlowPageBreak;
+
+export type Alignment = 'justify' | 'left' | 'center' | 'right';
+
+export interface FlowParagraph {
+  readonly type: 'paragraph';
+  readonly element: ElementName;
+  /** Word style it belongs to; the other fields are the settled values, equal to the style's unless they had to differ. */
+  readonly style: StyleName;
+  readonly spans: readonly FlowSpan[];
+  readonly size: Pt;
+  /** Exact line height; the em box stands in its middle. */
+  readonly line: Twip;
+  /** Space above the first line. Dropped at the top of a page that an automatic break began. */
+  readonly before: Twip;
+  readonly align: Alignment;
+  readonly indentLeft: Twip;
+  readonly indentRight: Twip;
+  /** First line's extra indent; negative for a hanging indent. */
+  readonly firstLine: Twip;
+  /** Added after every character (the 28-character grid is a little tighter than 16 pt). */
+  readonly tracking: Pt;
+  readonly color: string;
+  readonly keepWithNext: boolean;
+  /** Rule below the paragraph, as wide as the text block; `space` from the line box to the rule's upper edge. */
+  readonly ruleBelow?: FlowRule;
+  readonly path?: string;
+}
+
+/** A run in one face. `\n` breaks the line, as Word's manual line break does. */
+export interface FlowSpan {
+  readonly text: string;
+  readonly font: FontRole;
+}
+
+export interface FlowRule {
+  readonly element: ElementName;
+  readonly space: Twip;
+  readonly width: Pt;
+  readonly color: string;
+}
+
+export interface FlowTable {
+  readonly type: 'table';
+  readonly caption?: string;
+  /** Settled widths; their sum is at most the width of the text block. */
+  readonly columns: readonly FlowColumn[];
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly headerFont: FontRole;
+  readonly bodyFont: FontRole;
+  readonly size: Pt;
+  readonly line: Twip;
+  /** Clear space left and right of a cell's text. */
+  readonly padX: Twip;
+  /** Clear space above and below a cell's text. */
+  readonly padY: Twip;
+  readonly ruleWidth: Pt;
+  readonly path?: string;
+}
+
+export interface FlowColumn {
+  readonly width: Twip;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export interface FlowImage {
+  readonly type: 'image';
+  readonly file: string;
+  readonly width: Twip;
+  readonly height: Twip;
+}
+
+export interface FlowPageBreak {
+  readonly type: 'pageBreak';
+}
+
+/** 版记 (GB/T 9704—2012 7.4), top row first. A thick rule closes it at the lower edge of the text block. */
+export interface FlowImprint {
+  readonly rows: readonly ImprintRow[];
+  readonly size: Pt;
+  readonly line: Twip;
+  readonly font: FontRole;
+  /** Indent of a row at both ends: 1字. */
+  readonly indent: Twip;
+  readonly thickRule: Pt;
+  readonly thinRule: Pt;
+}
+
+export interface ImprintRow {
+  readonly element: '抄送机关' | '印发机关' | '印发份数' | '主送机关';
+  readonly ruleAbove: 'thick' | 'thin' | 'none';
+  /** Set flush left; wrapped lines align under the first character after `label`. */
+  readonly label: string;
+  readonly text: string;
+  /** Set flush right on the row's only line (印发日期). */
+  readonly right?: string;
+  readonly path?: string;
+}
+
+/** What only layout can know and the DOCX writer must repeat, since Word cannot work it out by itself. */
+export interface LayoutHints {
+  /**
+   * Where 版记 stands (GB/T 33476.2—2016 7.3.1: on an even page): at the foot of the last page, alone on the next page,
+   * or alone on the page after a blank one (then both are unnumbered, GB/T 9704—2012 7.5).
+   */
+  readonly imprint: 'none' | 'last-page' | 'next-page' | 'after-blank';
+  /** One entry a table, in document order. */
+  readonly tables: readonly { readonly headerHeight: Twip; readonly rowHeights: readonly Twip[] }[];
+  readonly pageCount: number;
+}

@@ -1,0 +1,93 @@
+/**
+ * A layout profile: every measure on which practice varies, as data. Firm measures of GB/T 9704—2012 are here too, so
+ * that one object tells the whole page.
+ */
+import type { Mm, Pt, Twip } from '#engine/units';
+
+export interface LayoutProfile {
+  /** Identifier used on the command line and recorded in pages. */
+  readonly name: string;
+  /** Chinese name shown to users. */
+  readonly title: string;
+  readonly page: PageMeasures;
+  readonly text: TextMeasures;
+  readonly gaps: GapMeasures;
+  readonly head: HeadMeasures;
+  readonly closing: ClosingMeasures;
+  readonly imprint: ImprintMeasures;
+  readonly folio: FolioMeasures;
+  readonly table: TableMeasures;
+  readonly color: { readonly black: string; readonly red: string };
+}
+
+export interface PageMeasures {
+  readonly width: Mm;
+  readonly height: Mm;
+  /** Text area of the word processor; it is half an inter-line space taller than the 版心 at both ends. */
+  readonly marginTop: Twip;
+  readonly marginBottom: Twip;
+  readonly marginLeft: Twip;
+  readonly marginRight: Twip;
+  /** Paper size in twips, as Word writes it. */
+  readonly paperWidth: Twip;
+  readonly paperHeight: Twip;
+  /** 版心, glyph edge to glyph edge: 156 × 225 mm (GB/T 9704—2012 5.2.1). */
+  readonly block: { readonly left: Mm; readonly right: Mm; readonly top: Mm; readonly bottom: Mm };
+}
+
+export interface TextMeasures {
+  /** 3号 */
+  readonly size: Pt;
+  /** Exact line height of body text: 22 of them fill the page. */
+  readonly line: Twip;
+  readonly linesPerPage: number;
+  readonly charsPerLine: number;
+  /** Letter space that brings 28 characters of 3号 into 156 mm. */
+  readonly tracking: Pt;
+  /** Width of one character of the grid: 156 mm / 28. */
+  readonly cell: Twip;
+}
+
+/** Distances from glyph edge to glyph edge (GB/T 33476.2—2016 7). */
+export interface GapMeasures {
+  readonly oneLine: Mm;
+  readonly twoLines: Mm;
+}
+
+export interface HeadMeasures {
+  /** Upper edge of 发文机关标志 from the top of the page: 37 + 35 mm (GB/T 9704—2012 7.2.4). */
+  readonly markTop: Mm;
+  readonly markMaxSize: Pt;
+  readonly markMinSize: Pt;
+  /** 发文字号's line box to the red rule's upper edge; with the line box's own slack this makes 4 mm (7.2.7). */
+  readonly ruleSpace: Twip;
+  readonly ruleWidth: Pt;
+}
+
+export interface ClosingMeasures {
+  /** Blank lines kept above 署名 where a seal is to come. */
+  readonly sealBlankLines: number;
+}
+
+export interface ImprintMeasures {
+  readonly size: Pt;
+  readonly line: Twip;
+  readonly thickRule: Pt;
+  readonly thinRule: Pt;
+  readonly page: 'even' | 'last';
+}
+
+export interface FolioMeasures {
+  readonly size: Pt;
+  /** From the lower edge of the text block to the dash beside the number. */
+  readonly below: Mm;
+  readonly indent: Twip;
+}
+
+export interface TableMeasures {
+  readonly size: Pt;
+  readonly line: Twip;
+  readonly padX: Twip;
+  readonly padY: Twip;
+  readonly ruleWidth: Pt;
+}
