@@ -1,0 +1,119 @@
+/**
+ * The one list of what the window may ask of the main process and what it is told unasked. The preload bridge, the
+ * main process's handlers and the test doubles all derive from it; adding a call is one entry here, one service, and
+ * one negative test.
+ */
+import * as v from 'valibot';
+
+import { draftInput } from './json';
+import type {
+  AppInfo,
+  DraftInput,
+  ExportResult,
+  FontReport,
+  JsonObject,
+  KindInfo,
+  MenuCommand,
+  OpenResult,
+  PreviewPatch,
+  SaveResult,
+  ThemeState,
+} from './types';
+
+interface Call<Schema extends v.GenericSchema, Result> {
+  readonly argument: Schema;
+  /** Carries the type of the answer; never set. */
+  readonly result?: () => Result;
+}
+
+const takes = <const Schema extends v.GenericSchema>(argument: Schema) => ({
+  returns: <Result>(): Call<Schema, Result> => ({ argument }),
+});
+
+const nothing = v.undefined();
+const kindId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/));
+const sampleName = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+export const calls = {
+  /** Every document kind the app knows. */
+  kinds: takes(nothing).returns<readonly KindInfo[]>(),
+
+  /** JSON Schema (2020-12) of a kind's input; every field has a Chinese `title`. */
+  schema: takes(v.strictObject({ kind: kindId })).returns<JsonObject>(),
+
+  /** A complete, realistic input; the kind's first sample where no name is given. */
+  sample: takes(v.strictObject({ kind: kindId, name: v.optional(sampleName) })).returns<DraftInput>(),
+
+  /** Lays a draft out. The latest revision wins. `base` is the last revision whose pages the caller still holds, or 0. */
+  preview: takes(v.strictObject({ revision, base: revision, input: draftInput })).returns<PreviewPatch>(),
+
+  /** Asks for a place by the system's dialog and writes there; says how far it is by `exportProgress`. */
+  exportFiles: takes(
+    v.strictObject({
+      input: draftInput,
+      formats: v.pipe(
+        v.array(v.picklist(['pdf', 'docx'])),
+        v.minLength(1),
+        v.maxLength(2),
+        v.check((formats) => new Set(formats).size === formats.length),
+      ),
+    }),
+  ).returns<ExportResult>(),
+
+  /** Shows a file that the app wrote in the system's file manager. */
+  showInFolder: takes(v.strictObject({ token })).returns<null>(),
+
+  /** Asks for a saved input by the system's dialog and reads it. */
+  openInput: takes(nothing).returns<OpenResult>(),
+
+  /** Keeps the structured input: over the file of `token`, or where the system's dialog says (no token, or `as`). */
+  saveInput: takes(
+    v.strictObject({ input: draftInput, token: v.optional(token), as: v.optional(v.boolean()) }),
+  ).returns<SaveResult>(),
+
+  fontReport: takes(nothing).returns<readonly FontReport[]>(),
+
+  appInfo: takes(nothing).returns<AppInfo>(),
+
+  theme: takes(nothing).returns<ThemeState>(),
+
+  setTheme: takes(v.strictObject({ choice: v.picklist(['system', 'light', 'dark']) })).returns<ThemeState>(),
+
+  /** Tells the shell what the window's title says and whether closing it would lose work. */
+  documentState: takes(
+    v.strictObject({ name: v.pipe(v.string(), v.maxLength(200)), edited: v.boolean() }),
+  ).returns<null>(),
+} as const;
+
+interface EventEntry<Payload> {
+  /** Carries the type of what is told; never set. */
+  readonly payload?: () => Payload;
+}
+
+const tells = <Payload>(): EventEntry<Payload> => ({});
+
+export const events = {
+  exportProgress: tells<{
+    readonly done: number;
+    readonly total: number;
+    /** Chinese, e.g. 正在写入 PDF */
+    readonly step: string;
+  }>(),
+  menuCommand: tells<MenuCommand>(),
+  themeChanged: tells<ThemeState>(),
+} as const;
+
+export type CallName = keyof typeof calls;
+export type EventName = keyof typeof events;
+
+export type Argument<Name extends CallName> = v.InferOutput<(typeof calls)[Name]['argument']>;
+export type Result<Name extends CallName> = ReturnType<NonNullable<(typeof calls)[Name]['result']>>;
+export type Payload<Name extends EventName> = ReturnType<NonNullable<(typeof events)[Name]['payload']>>;
+
+export const CALL_NAMES = Object.keys(calls) as readonly CallName[];
+export const EVENT_NAMES = Object.keys(events) as readonly EventName[];
+
+/** Channel of a call or an event; the prefix tells the app's own traffic from anything else on the wire. */
+export const channelOf = (name: CallName | EventName): string => `zhiwen:${name}`;
