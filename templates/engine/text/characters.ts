@@ -1,0 +1,80 @@
+import type { FaceMetrics, FontBook, FontRole } from '../fonts/font-book';
+import type { FlowSpan } from '../flow/flow';
+import type { Pt } from '../units';
+
+/** Faces tried, in order, for a character that the wanted one lacks. */
+const FALLBACK: readonly FontRole[] = ['宋体', '仿宋', '黑体', '楷体', '小标宋'];
+
+/** A paragraph taken apart into code points, with what line breaking needs of each. */
+export interface Characters {
+  readonly count: number;
+  readonly codePoints: Uint32Array;
+  /** Advance in points, letter space included. */
+  readonly advances: Float64Array;
+  /** Index into `faces`. */
+  readonly faceOf: Uint8Array;
+  readonly faces: readonly FaceMetrics[];
+  /** Characters that no face has; they are set as the wanted face's empty box. */
+  readonly missing: readonly string[];
+}
+
+export interface CharacterStyle {
+  readonly size: Pt;
+  readonly tracking: Pt;
+}
+
+const NEWLINE = 0x0a;
+
+/** Spans → characters. Each is measured in its span's face, or in the first face that has it. */
+export function toCharacters(spans: readonly FlowSpan[], style: CharacterStyle, fonts: FontBook): Characters {
+  const length = spans.reduce((sum, span) => sum + span.text.length, 0);
+  const codePoints = new Uint32Array(length);
+  const advances = new Float64Array(length);
+  const faceOf = new Uint8Array(length);
+  const faces: FaceMetrics[] = [];
+  const missing = new Set<string>();
+  let count = 0;
+  for (const span of spans) {
+    const wanted = fonts.face(span.font);
+    for (let i = 0; i < span.text.length; i += 1) {
+      const codePoint = span.text.codePointAt(i) ?? 0;
+      if (codePoint > 0xffff) i += 1;
+      const measured = codePoint === NEWLINE ? { face: wanted, advance: 0 } : measure(codePoint, wanted, fonts);
+      if (measured.advance === undefined) missing.add(String.fromCodePoint(codePoint));
+      codePoints[count] = codePoint;
+      advances[count] = codePoint === NEWLINE ? 0 : (measured.advance ?? 1) * style.size + style.tracking;
+      faceOf[count] = indexOfFace(faces, measured.face);
+      count += 1;
+    }
+  }
+  return { count, codePoints, advances, faceOf, faces, missing: [...missing] };
+}
+
+interface Measured {
+  readonly face: FaceMetrics;
+  readonly advance: number | undefined;
+}
+
+function measure(codePoint: number, wanted: FaceMetrics, fonts: FontBook): Measured {
+  const advance = wanted.advance(codePoint);
+  if (advance !== undefined) return { face: wanted, advance };
+  for (const role of FALLBACK) {
+    const face = fonts.face(role);
+    const other = face.advance(codePoint);
+    if (other !== undefined) return { face, advance: other };
+  }
+  return { face: wanted, advance: undefined };
+}
+
+function indexOfFace(faces: FaceMetrics[], face: FaceMetrics): number {
+  const known = faces.indexOf(face);
+  return known >= 0 ? known : faces.push(face) - 1;
+}
+
+/** Set width of a text on one line, letter space included, in points. */
+export function textWidth(text: string, font: FontRole, style: CharacterStyle, fonts: FontBook): Pt {
+  const { advances, count } = toCharacters([{ text, font }], style, fonts);
+  let width = 0;
+  for (let i = 0; i < count; i += 1) width += advances[i] ?? 0;
+  return width as Pt;
+}

@@ -1,0 +1,58 @@
+/**
+ * Which characters may not start or end a line, may hang past it, or hold a word together
+ * (GB/T 15834—2011 5.1, GB/T 15835—2011 5.1.7). The DOCX writer hands the same lists to Word and LibreOffice.
+ */
+
+/** Never at the start of a line. */
+export const NO_LINE_START =
+  '!%),.:;?]}¢°·ˇˉ―—‖’”…‰′″›℃∶、。〃々〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠-–';
+
+/** Never at the end of a line. */
+export const NO_LINE_END = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
+
+/** May stand just outside the right edge of the text block, one a line. */
+export const HANGING = '、。，．：；？！,.:;?!';
+
+export const NO_START = 1;
+export const NO_END = 2;
+export const HANG = 4;
+/** Letters, digits and the marks inside numbers and Latin words: no break between two of them. */
+export const WORD = 8;
+export const SPACE = 16;
+
+/** Latin-1 marks that Chinese text sets in a full cell of their own. */
+const CJK_STYLE_LATIN_1 = new Set([0xb7, 0xd7, 0xf7, 0xb1, 0xa7]);
+
+const flags = buildFlags();
+
+function buildFlags(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const mark = (characters: string, flag: number) => {
+    for (const character of characters) {
+      const code = character.codePointAt(0) ?? 0;
+      table[code] = (table[code] ?? 0) | flag;
+    }
+  };
+  for (let code = 0x21; code < 0x2000; code += 1) if (!CJK_STYLE_LATIN_1.has(code)) table[code] = WORD;
+  for (let code = 0xff10; code <= 0xff19; code += 1) table[code] = WORD;
+  mark(NO_LINE_START, NO_START);
+  mark(NO_LINE_END, NO_END);
+  mark(HANGING, HANG);
+  mark(' \u00a0\u2002\u2003\u2009', SPACE);
+  return table;
+}
+
+/** Flags of a code point; beyond the BMP there are only ideographs and symbols, which break freely. */
+export function breakFlags(codePoint: number): number {
+  return flags[codePoint] ?? 0;
+}
+
+/** Whether a line may end after `left` and the next begin with `right`. */
+export function mayBreakBetween(left: number, right: number): boolean {
+  const a = breakFlags(left);
+  const b = breakFlags(right);
+  if (b & SPACE) return false;
+  if (a & SPACE) return true;
+  if (b & NO_START || a & NO_END) return false;
+  return !(a & b & WORD);
+}
