@@ -1,0 +1,22 @@
+import { ensureBuilt } from '../build/targets.mjs';
+import { root } from '../lib/paths.mjs';
+import { show } from '../lib/run.mjs';
+import { ensureWindowPackages } from '../setup/debian.mjs';
+import { ensureElectron } from '../setup/electron.mjs';
+
+/** Opens the desktop app. Resolves, when it is closed, to its exit status. */
+export async function openApp() {
+  await ensureWindowPackages();
+  const electron = await ensureElectron();
+  await ensureBuilt('window');
+  return show(electron, [...sandboxFlags(), root], { env: environment() });
+}
+
+/** Chromium refuses its sandbox to root; nobody else ever runs without it. */
+const sandboxFlags = () => (process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : []);
+
+/** Left over from other Electron programs, this variable would make ours a plain Node. */
+function environment() {
+  const { ELECTRON_RUN_AS_NODE: _, ...rest } = process.env;
+  return rest;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Templates are imported as text, as in the bundles. */
+const handlebarsAsText: Plugin = {
+  name: 'handlebars-as-text',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('.hbs') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined,
+};
+
+/**
+ * Two projects: `unit` is everything that needs no window; `e2e` drives the real one, a file at a time, on a screen that
+ * the global set-up provides.
+ */
+export default defineConfig({
+  plugins: [handlebarsAsText],
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['scripts/test/window-setup.mjs'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
