@@ -7,6 +7,7 @@ function idealFace(role: FontRole): FaceMetrics {
   return {
     role,
     family: role,
+    bold: false,
     standIn: false,
     emTop: 0.88,
     ascent: 0.88,

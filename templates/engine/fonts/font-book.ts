@@ -8,6 +8,8 @@ export interface FaceMetrics {
   readonly role: FontRole;
   /** Family name as Word and fontconfig know it. */
   readonly family: string;
+  /** True where the face is the bold of its family, so that a word processor finds it by family and bold together. */
+  readonly bold: boolean;
   /** True where a free face stands in for the one the standard means. */
   readonly standIn: boolean;
   /** Height of the em box's top above the baseline, taken from where the face centres its ideographs. */
