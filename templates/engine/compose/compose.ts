@@ -1,18 +1,51 @@
-import type { FontBook } from '../fonts/font-book';
-import type { Flow } from '../flow/flow';
+import { paragraphStyles } from '#standard/styles';
+import type { Diagnostic } from '../diagnose';
+import type { Flow, FlowBlock } from '../flow/flow';
 import type { DocumentModel } from '../model/document';
-import type { LayoutProfile } from '#standard/profile';
+import { composeAttachment, attachmentLabels } from './attachments';
+import { composeBody } from './body';
+import { composeAttachmentNote, composeClosing } from './closing';
+import type { ComposeContext, StyledContext } from './context';
+import { composeHead } from './head';
+import { composeImprint } from './imprint';
+import { composeAddressees, composeTitle } from './title';
 
-export interface ComposeContext {
-  readonly profile: LayoutProfile;
-  readonly fonts: FontBook;
-  /** Splits Chinese text into words; titles are never broken inside one. */
-  readonly words: (text: string) => readonly string[];
-  /** Size of a picture named in the document, in pixels and dots per inch; undefined when there is none. */
-  readonly imageSize?: (file: string) => { readonly widthMm: number; readonly heightMm: number } | undefined;
+export type { ComposeContext } from './context';
+
+/**
+ * Model → flow: every face, size, line height, space and indent settled in the order of GB/T 9704—2012 7, nothing
+ * placed. Pure.
+ */
+export function compose(model: DocumentModel, given: ComposeContext): Flow {
+  const context: StyledContext = { ...given, styles: paragraphStyles(given.profile) };
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const main: FlowBlock[] = [];
+  main.push(...composeHead(model, context, report));
+  main.push(...composeTitle(model, { context, report, above: main.at(-1) }));
+  main.push(...composeAddressees(model, context));
+  main.push(...composeBody(model.body, { context, report, first: standsBelowTitle(model), orientation: 'portrait' }));
+  const labels = attachmentLabels(model.attachments);
+  main.push(...composeAttachmentNote(labels, context));
+  main.push(...composeClosing(model.closing, context));
+  const imprint = composeImprint(model.imprint, context);
+  return {
+    profile: context.profile,
+    format: model.format,
+    info: { title: model.title.text.replaceAll('\n', ''), author: model.head.mark?.names[0] ?? '' },
+    sections: [
+      { orientation: 'portrait', blocks: main },
+      ...model.attachments.map((attachment, index) => ({
+        orientation: attachment.orientation,
+        blocks: composeAttachment(attachment, labels[index]?.label, { context, report }),
+      })),
+    ],
+    ...(imprint ? { imprint } : {}),
+    diagnostics,
+  };
 }
 
-/** Model → flow: every measure settled, nothing placed. */
-export function compose(_model: DocumentModel, _context: ComposeContext): Flow {
-  throw new Error('not built yet');
+/** Without 主送机关 the body itself stands one line below the title. */
+function standsBelowTitle({ addressees, title }: DocumentModel): boolean {
+  return addressees === undefined && title.text !== '';
 }

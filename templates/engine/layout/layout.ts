@@ -1,6 +1,14 @@
+import type { Diagnostic } from '../diagnose';
 import type { FontBook } from '../fonts/font-book';
-import type { Flow, LayoutHints } from '../flow/flow';
-import type { LaidOut } from '../pages/page';
+import type { Flow, FlowBlock, FlowSection, LayoutHints } from '../flow/flow';
+import type { LaidOut, Page } from '../pages/page';
+
+import { checkPages } from './check-pages';
+import { folioLine } from './folio';
+import { currentPage, openPage, room, type OpenPage, type Pager } from './pager';
+import { placeImprint } from './place-imprint';
+import { breakParagraph, heightOf, placeParagraph, type BrokenParagraph } from './place-paragraph';
+import { placeTable, type TableHeights } from './place-table';
 
 export interface LayoutResult {
   readonly laidOut: LaidOut;
@@ -8,6 +16,87 @@ export interface LayoutResult {
 }
 
 /** Flow → pages. Deterministic: the same flow and fonts give the same pages, byte for byte as JSON. */
-export function layout(_flow: Flow, _fonts: FontBook): LayoutResult {
-  throw new Error('not built yet');
+export function layout(flow: Flow, fonts: FontBook): LayoutResult {
+  const pager: Pager = { profile: flow.profile, pages: [] };
+  const tables: TableHeights[] = [];
+  const missing = new Set<string>();
+  for (const section of flow.sections) placeSection(section, { pager, fonts, tables, missing });
+  const imprint = placeImprint(flow.imprint, pager, fonts);
+  const pages = pager.pages.map((page, index) => finishPage(page, index + 1, { pager, fonts }));
+  const diagnostics = [...flow.diagnostics, ...missingGlyphs(missing), ...checkPages(pages)];
+  return {
+    laidOut: { profile: flow.profile.name, pages, diagnostics },
+    hints: { imprint, tables, pageCount: pages.length },
+  };
+}
+
+interface SectionContext {
+  readonly pager: Pager;
+  readonly fonts: FontBook;
+  readonly tables: TableHeights[];
+  readonly missing: Set<string>;
+}
+
+function placeSection(section: FlowSection, context: SectionContext): void {
+  const { pager, fonts, tables, missing } = context;
+  const { area } = openPage(pager, section.orientation, false);
+  const broken = section.blocks.map((block) => (block.type === 'paragraph' ? breakParagraph(block, area.width, fonts) : block));
+  broken.forEach((block, index) => {
+    if ('lines' in block) {
+      for (const character of block.characters.missing) missing.add(character);
+      keepTogether(broken, index, pager);
+      placeParagraph(block, pager, fonts);
+    } else if (block.type === 'table') {
+      tables.push(placeTable(block, pager, fonts));
+    } else if (block.type === 'pageBreak') {
+      openPage(pager, section.orientation, false);
+    }
+  });
+}
+
+type Placeable = BrokenParagraph | Exclude<FlowBlock, { type: 'paragraph' }>;
+
+/** A chain of keepWithNext paragraphs moves to the next page as a whole if it and the line it leads to do not fit. */
+function keepTogether(blocks: readonly Placeable[], index: number, pager: Pager): void {
+  const previous = blocks[index - 1];
+  if (previous && 'lines' in previous && previous.paragraph.keepWithNext) return;
+  let needed = 0;
+  for (let at = index; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block || !('lines' in block)) break;
+    if (!block.paragraph.keepWithNext) {
+      needed += at === index ? 0 : block.paragraph.before + block.paragraph.line;
+      break;
+    }
+    needed += block.paragraph.before + heightOf(block);
+  }
+  const page = currentPage(pager);
+  if (needed > room(page) && page.used > 0 && needed <= page.area.height) openPage(pager, page.orientation, true);
+}
+
+function finishPage(page: OpenPage, number: number, { pager, fonts }: { pager: Pager; fonts: FontBook }): Page {
+  const measures = pager.profile.page;
+  const portrait = page.orientation === 'portrait';
+  const folio = page.numbered ? [folioLine(page, number, { profile: pager.profile, fonts })] : [];
+  return {
+    number,
+    numbered: page.numbered,
+    width: portrait ? measures.width : measures.height,
+    height: portrait ? measures.height : measures.width,
+    lines: [...page.lines, ...folio],
+    rules: page.rules,
+    images: [],
+  };
+}
+
+function missingGlyphs(missing: ReadonlySet<string>): Diagnostic[] {
+  if (missing.size === 0) return [];
+  const list = [...missing].slice(0, 20).join('、');
+  return [
+    {
+      code: 'glyph-missing',
+      severity: 'error',
+      message: `本机字体都没有这些字：${list}。请安装含有这些字的字体，否则印出来是空框。`,
+    },
+  ];
 }

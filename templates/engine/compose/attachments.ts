@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../diagnose';
+import type { FlowBlock, FlowParagraph } from '../flow/flow';
+import type { Attachment } from '../model/document';
+import { twip } from '../units';
+import { composeBody } from './body';
+import type { StyledContext } from './context';
+import { paragraph, slack } from './paragraph';
+import { composeTitleNotes, titleText } from './title';
+
+export interface AttachmentLabel {
+  /** 附件 or 附件1 */
+  readonly label: string;
+  readonly title: string;
+  readonly path?: string;
+}
+
+/** Labels of the attachments that 附件说明 lists; a text that the notice issues (印发件) has none. */
+export function attachmentLabels(attachments: readonly Attachment[]): (AttachmentLabel | undefined)[] {
+  const listed = attachments.filter(({ role }) => role === 'attachment');
+  return attachments.map((attachment) => {
+    if (attachment.role !== 'attachment') return undefined;
+    const { text, path } = attachment.title;
+    const number = listed.length > 1 ? String(listed.indexOf(attachment) + 1) : '';
+    return { label: `附件${number}`, title: text.replaceAll('\n', ''), ...(path === undefined ? {} : { path }) };
+  });
+}
+
+interface AttachmentContext {
+  readonly context: StyledContext;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** 附件 on a page of its own: label on line 1, title on line 3, set as the text is (GB/T 9704—2012 7.3.7). */
+export function composeAttachment(
+  attachment: Attachment,
+  label: string | undefined,
+  { context, report }: AttachmentContext,
+): FlowBlock[] {
+  const { orientation } = attachment;
+  const { text } = context.profile;
+  const style = context.styles['附件标题'];
+  const head: FlowParagraph[] = label
+    ? [paragraph(context, { element: '附件', style: '附件标识', text: label, path: attachment.title.path }, { keepWithNext: true })]
+    : [];
+  const toThirdLine = twip(text.line + slack(context.styles['公文正文']) - slack(style));
+  const title = paragraph(
+    context,
+    { element: '附件', style: '附件标题', text: titleText(attachment.title, { context, report, orientation }), path: attachment.title.path },
+    { before: label ? toThirdLine : twip(0), keepWithNext: true },
+  );
+  const notes = composeTitleNotes(attachment.titleNotes, context);
+  const first = notes.length === 0;
+  const blocks = composeBody(attachment.body, { context, report, first, orientation });
+  return [...head, title, ...notes, ...blocks];
+}

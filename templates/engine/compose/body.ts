@@ -1,0 +1,92 @@
+import type { Diagnostic } from '../diagnose';
+import type { FlowBlock, FlowParagraph, FlowSpan } from '../flow/flow';
+import type { FontRole } from '../fonts/font-book';
+import type { Block, Emphasis, Paragraph, ParagraphRole } from '../model/document';
+import { twip } from '../units';
+import type { StyleName } from '#standard/styles';
+import { textArea, type Orientation } from '#standard/text-area';
+import type { StyledContext } from './context';
+import { paragraph, spaceFor } from './paragraph';
+import { composeTable } from './table';
+
+interface BodyContext {
+  readonly context: StyledContext;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** The body follows a title directly and keeps one line's distance from it. */
+  readonly first: boolean;
+  readonly orientation: Orientation;
+}
+
+const STYLE_OF: Readonly<Record<ParagraphRole, StyleName>> = {
+  text: '公文正文',
+  heading1: '一级标题',
+  heading2: '二级标题',
+  heading3: '三级标题',
+  heading4: '四级标题',
+  chapter: '章标题',
+  section: '节标题',
+  article: '条文',
+  attachmentTitle: '附件标题',
+  centered: '居中正文',
+};
+
+/** 正文 (GB/T 9704—2012 7.3.3): paragraphs, headings of four levels, chapters and articles, tables. */
+export function composeBody(blocks: readonly Block[], { context, report, first, orientation }: BodyContext): FlowBlock[] {
+  const flow: FlowBlock[] = [];
+  blocks.forEach((block, index) => {
+    const space = index === 0 && first ? spaceFor(context.profile.gaps.oneLine, context.styles['公文标题'], context.styles['公文正文']) : twip(0);
+    switch (block.type) {
+      case 'paragraph':
+        flow.push(composeParagraph(block, context, space));
+        break;
+      case 'table':
+        flow.push(...composeTable(block, { context, before: space, width: textArea(context.profile.page, orientation).width }));
+        break;
+      case 'pageBreak':
+        flow.push({ type: 'pageBreak' });
+        break;
+      case 'image':
+        report({
+          code: 'image-not-supported',
+          severity: 'error',
+          message: `正文插图“${block.file}”不能排入：本版本还不支持图片。`,
+          ...(block.path === undefined ? {} : { path: block.path }),
+        });
+        break;
+    }
+  });
+  return flow;
+}
+
+function composeParagraph(block: Paragraph, context: StyledContext, before: FlowParagraph['before']): FlowParagraph {
+  const style = STYLE_OF[block.role];
+  return paragraph(
+    context,
+    { element: '正文', style, text: spans(block, context.styles[style].font), path: block.path },
+    { before, keepWithNext: standsAlone(block) },
+  );
+}
+
+/** A run-in heading is in its level's face, the sentence after it in 仿宋. */
+function spans(block: Paragraph, styleFont: FontRole): readonly FlowSpan[] {
+  return block.inlines.map(({ text, emphasis }) => ({ text, font: fontOf(emphasis, block.role, styleFont) }));
+}
+
+function fontOf(emphasis: Emphasis, role: ParagraphRole, styleFont: FontRole): FontRole {
+  switch (emphasis) {
+    case 'heading':
+      return styleFont;
+    case 'ordinal':
+      return '黑体';
+    case 'note':
+      return '楷体';
+    case 'plain':
+      return role === 'chapter' || role === 'section' || role === 'attachmentTitle' ? styleFont : '仿宋';
+  }
+}
+
+/** A heading on its own line stays with the text it heads. */
+function standsAlone({ role, inlines }: Paragraph): boolean {
+  if (role === 'chapter' || role === 'section') return true;
+  return role.startsWith('heading') && inlines.every(({ emphasis }) => emphasis === 'heading');
+}

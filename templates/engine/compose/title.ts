@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../diagnose';
+import type { FlowBlock, FlowParagraph } from '../flow/flow';
+import type { DocumentModel, Text } from '../model/document';
+import { mmToTwip, twip, twipToPt, type Twip } from '../units';
+import { breakTitle } from '../text/title-breaks';
+import { textArea, type Orientation } from '#standard/text-area';
+import type { StyledContext } from './context';
+import { paragraph, slack, spaceFor } from './paragraph';
+
+interface TitleContext {
+  readonly context: StyledContext;
+  readonly report: (diagnostic: Diagnostic) => void;
+  readonly above: FlowBlock | undefined;
+}
+
+/** 标题, two lines below the red rule (GB/T 9704—2012 7.3.1), and the 题注 under a regulation's title. */
+export function composeTitle(model: DocumentModel, { context, report, above }: TitleContext): FlowParagraph[] {
+  if (model.title.text === '') return [];
+  const { gaps } = context.profile;
+  const style = context.styles['公文标题'];
+  const before = above?.type === 'paragraph' && above.ruleBelow ? twip(mmToTwip(gaps.twoLines) - slack(style)) : twip(0);
+  const title = paragraph(
+    context,
+    { element: '标题', style: '公文标题', text: titleText(model.title, { context, report, orientation: 'portrait' }), path: model.title.path ?? 'title' },
+    { before, keepWithNext: true },
+  );
+  return [title, ...composeTitleNotes(model.titleNotes, context)];
+}
+
+export interface TitleTextContext {
+  readonly context: StyledContext;
+  readonly report: (diagnostic: Diagnostic) => void;
+  readonly orientation: Orientation;
+}
+
+/** Lines of a title joined by manual breaks: words whole, trapezoid or rhombus; a break the author made is obeyed. */
+export function titleText({ text, path }: Text, { context, report, orientation }: TitleTextContext): string {
+  const style = context.styles['公文标题'];
+  const cells = Math.floor(twipToPt(textArea(context.profile.page, orientation).width) / style.size);
+  if (text.includes('\n')) return text;
+  const broken = breakTitle(text, cells, context.words);
+  if (broken.note) {
+    report({
+      code: broken.note.code,
+      severity: broken.note.severity,
+      clause: 'GB/T 9704—2012 7.3.1',
+      message: broken.note.message,
+      path: path ?? 'title',
+    });
+  }
+  return broken.lines.join('\n');
+}
+
+/** 题注: when and by whom a regulation was adopted, centred under its title. */
+export function composeTitleNotes(notes: readonly Text[], context: StyledContext): FlowParagraph[] {
+  return notes.map((note, index) =>
+    paragraph(
+      context,
+      { element: '题注', style: '题注', text: note.text, path: note.path },
+      { before: index === 0 ? titleNoteSpace(context) : twip(0), keepWithNext: true },
+    ),
+  );
+}
+
+function titleNoteSpace({ profile }: StyledContext): Twip {
+  return twip(profile.text.line / 2);
+}
+
+/** 主送机关, one line below the title, flush left, closed by a colon (GB/T 9704—2012 7.3.2). */
+export function composeAddressees(model: DocumentModel, context: StyledContext): FlowParagraph[] {
+  if (!model.addressees) return [];
+  const { text, path } = model.addressees;
+  return [
+    paragraph(
+      context,
+      { element: '主送机关', style: '主送机关', text: `${text}：`, path: path ?? 'addressees' },
+      { before: spaceFor(context.profile.gaps.oneLine, context.styles['公文标题'], context.styles['主送机关']) },
+    ),
+  ];
+}

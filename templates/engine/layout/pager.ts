@@ -1,0 +1,53 @@
+import { textArea, type Orientation, type TextArea } from '#standard/text-area';
+import type { LayoutProfile } from '#standard/profile';
+import type { PageLine, PageRule } from '../pages/page';
+
+/** A page being filled. */
+export interface OpenPage {
+  readonly orientation: Orientation;
+  readonly area: TextArea;
+  readonly lines: PageLine[];
+  readonly rules: PageRule[];
+  /** Twips used from the top of the text area. */
+  used: number;
+  /** An automatic break began the page: space above its first paragraph is dropped, as Word does. */
+  readonly flowsOn: boolean;
+  numbered: boolean;
+}
+
+/** The pages so far; the last one is being filled. */
+export interface Pager {
+  readonly profile: LayoutProfile;
+  readonly pages: OpenPage[];
+}
+
+export function openPage(pager: Pager, orientation: Orientation, flowsOn: boolean): OpenPage {
+  const page: OpenPage = {
+    orientation,
+    area: textArea(pager.profile.page, orientation),
+    lines: [],
+    rules: [],
+    used: 0,
+    flowsOn,
+    numbered: true,
+  };
+  pager.pages.push(page);
+  return page;
+}
+
+export function currentPage(pager: Pager): OpenPage {
+  const page = pager.pages.at(-1);
+  if (!page) throw new Error('no page is open');
+  return page;
+}
+
+/** Room left on the page, in twips. */
+export function room(page: OpenPage): number {
+  return page.area.height - page.used;
+}
+
+/** The page with at least `height` twips left: the current one, or a new one. An empty page takes anything. */
+export function pageWithRoom(pager: Pager, height: number): OpenPage {
+  const page = currentPage(pager);
+  return room(page) >= height || page.used === 0 ? page : openPage(pager, page.orientation, true);
+}

@@ -1,0 +1,99 @@
+import type { FontBook } from '../fonts/font-book';
+import type { FlowParagraph } from '../flow/flow';
+import { breakLines, type LineRange } from '../text/break-lines';
+import { toCharacters, type Characters } from '../text/characters';
+import { setLine } from '../text/set-line';
+import { pt, roundMm, twip, twipToMm, twipToPt, ptToMm, type Twip } from '../units';
+import { pageLine } from './page-line';
+import { currentPage, openPage, pageWithRoom, room, type OpenPage, type Pager } from './pager';
+
+/** A paragraph broken into lines, before it has a place. */
+export interface BrokenParagraph {
+  readonly paragraph: FlowParagraph;
+  readonly characters: Characters;
+  readonly lines: readonly LineRange[];
+}
+
+/** Breaks a paragraph for a text area of the given width. */
+export function breakParagraph(paragraph: FlowParagraph, width: Twip, fonts: FontBook): BrokenParagraph {
+  const characters = toCharacters(paragraph.spans, paragraph, fonts);
+  const measure = width - paragraph.indentLeft - paragraph.indentRight;
+  const rest = twipToPt(twip(measure));
+  const first = twipToPt(twip(measure - paragraph.firstLine));
+  return { paragraph, characters, lines: breakLines(characters, { first, rest }) };
+}
+
+export function heightOf({ paragraph, lines }: BrokenParagraph): number {
+  return lines.length * paragraph.line + ruleHeight(paragraph);
+}
+
+function ruleHeight({ ruleBelow }: FlowParagraph): number {
+  return ruleBelow ? ruleBelow.space + ruleBelow.width * 20 : 0;
+}
+
+/** Places a paragraph line by line, going on to new pages as they fill. */
+export function placeParagraph(broken: BrokenParagraph, pager: Pager, fonts: FontBook): void {
+  const { paragraph, lines } = broken;
+  addSpaceBefore(paragraph, pager);
+  lines.forEach((range, index) => {
+    const page = pageWithRoom(pager, paragraph.line);
+    page.lines.push(placedLine(broken, { range, index, page }, fonts));
+    page.used += paragraph.line;
+  });
+  placeRule(paragraph, currentPage(pager));
+}
+
+/** Space above is dropped where an automatic break began the page, and never pushes a paragraph off an empty one. */
+function addSpaceBefore({ before, line }: FlowParagraph, pager: Pager): void {
+  const page = currentPage(pager);
+  if (page.used === 0 && page.flowsOn) return;
+  if (page.used > 0 && room(page) < before + line) openPage(pager, page.orientation, true);
+  else page.used += before;
+}
+
+interface LineSpot {
+  readonly range: LineRange;
+  readonly index: number;
+  readonly page: OpenPage;
+}
+
+function placedLine({ paragraph, characters }: BrokenParagraph, { range, index, page }: LineSpot, fonts: FontBook) {
+  const { area } = page;
+  const indent = paragraph.indentLeft + (index === 0 ? paragraph.firstLine : 0);
+  const set = setLine(characters, range, {
+    left: pt(0),
+    measure: twipToPt(twip(area.width - indent - paragraph.indentRight)),
+    align: paragraph.align,
+    tracking: paragraph.tracking,
+  });
+  return pageLine(
+    set,
+    {
+      element: paragraph.element,
+      left: twip(area.left + indent),
+      top: twip(area.top + page.used),
+      line: paragraph.line,
+      size: paragraph.size,
+      color: paragraph.color,
+      font: paragraph.spans[0]?.font ?? '仿宋',
+      path: paragraph.path,
+    },
+    fonts,
+  );
+}
+
+function placeRule({ ruleBelow }: FlowParagraph, page: OpenPage): void {
+  if (!ruleBelow) return;
+  const { area } = page;
+  const y = twipToMm(twip(area.top + page.used + ruleBelow.space + ruleBelow.width * 10));
+  page.rules.push({
+    element: ruleBelow.element,
+    x1: roundMm(twipToMm(area.left)),
+    y1: roundMm(y),
+    x2: roundMm(twipToMm(twip(area.left + area.width))),
+    y2: roundMm(y),
+    width: roundMm(ptToMm(ruleBelow.width)),
+    color: ruleBelow.color,
+  });
+  page.used += ruleBelow.space + ruleBelow.width * 20;
+}

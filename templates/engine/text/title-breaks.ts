@@ -1,0 +1,117 @@
+/**
+ * Title lines by meaning (GB/T 9704—2012 7.3.1): words whole, lines symmetric and of suitable length, the shape a
+ * trapezoid or a rhombus. All ways to break the title between its units are weighed; the cheapest wins.
+ */
+import { titleUnits, type TitleUnit } from './title-units';
+
+export interface BrokenTitle {
+  readonly lines: readonly string[];
+  readonly note?: { readonly code: string; readonly severity: 'warning' | 'hint'; readonly message: string };
+}
+
+/** More units than this are broken first-fit: nobody shapes a title of a page's length. */
+const MAX_UNITS = 64;
+const MAX_LINES = 5;
+
+/** `cells` is the number of full-width characters a line holds. */
+export function breakTitle(text: string, cells: number, words: (text: string) => readonly string[]): BrokenTitle {
+  const length = widthOf(text);
+  if (length <= cells) return { lines: [text] };
+  const tooLong = length > cells * MAX_LINES;
+  const units = tooLong ? [] : splitLong(titleUnits(text, words), cells);
+  if (tooLong || units.length > MAX_UNITS) return { lines: [text], note: longTitle(length) };
+  const best = cheapest(units, cells);
+  if (!best) return { lines: [text], note: unshaped() };
+  return { lines: best };
+}
+
+const longTitle = (length: number) =>
+  ({
+    code: 'title-too-long',
+    severity: 'warning',
+    message: `标题有 ${Math.ceil(length)} 个字，超过五行，已按行宽折行；公文标题应当简明，请酌情精简。`,
+  }) as const;
+
+const unshaped = () =>
+  ({
+    code: 'title-shape',
+    severity: 'warning',
+    message: '标题找不到不拆词的分行办法，已按行宽折行；请在标题中用换行指定分行。',
+  }) as const;
+
+/** Set width in cells: ASCII takes half of one. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) < 0x80 ? 0.5 : 1;
+  return width;
+}
+
+/** A unit wider than a line (a very long name in 书名号) may be broken anywhere, at a price. */
+function splitLong(units: readonly TitleUnit[], cells: number): TitleUnit[] {
+  return units.flatMap((unit) => {
+    if (widthOf(unit.text) <= cells) return [unit];
+    const characters = [...unit.text];
+    return characters.map((text, index) => ({ text, cost: index === 0 ? unit.cost : 30 }));
+  });
+}
+
+function cheapest(units: readonly TitleUnit[], cells: number): string[] | undefined {
+  const widths = units.map((unit) => widthOf(unit.text));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const fewest = Math.ceil(total / cells);
+  let best: { cost: number; lines: string[] } | undefined;
+  for (let count = fewest; count <= Math.min(fewest + 1, MAX_LINES); count += 1) {
+    for (const starts of waysToBreak(widths, cells, count)) {
+      const cost = shapeCost(starts, widths, cells) + joinCost(starts, units) + (count - fewest) * 40;
+      if (!best || cost < best.cost) best = { cost, lines: linesFrom(starts, units) };
+    }
+  }
+  return best?.lines;
+}
+
+/** Every list of line starts for `count` lines that fit and are at least a third full. */
+function* waysToBreak(widths: readonly number[], cells: number, count: number): Generator<number[]> {
+  const least = Math.min(4, cells / 4);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  function* from(start: number, left: number, rest: number): Generator<number[]> {
+    if (rest === 1) {
+      if (left <= cells && left >= least) yield [start];
+      return;
+    }
+    let used = 0;
+    for (let end = start; end < widths.length; end += 1) {
+      used += widths[end] ?? 0;
+      if (used > cells) return;
+      if (used < least || left - used > cells * (rest - 1)) continue;
+      for (const others of from(end + 1, left - used, rest - 1)) yield [start, ...others];
+    }
+  }
+  yield* from(0, total, count);
+}
+
+function linesFrom(starts: readonly number[], units: readonly TitleUnit[]): string[] {
+  return starts.map((start, index) =>
+    units
+      .slice(start, starts[index + 1] ?? units.length)
+      .map((unit) => unit.text)
+      .join(''),
+  );
+}
+
+const joinCost = (starts: readonly number[], units: readonly TitleUnit[]) =>
+  starts.slice(1).reduce((sum, start) => sum + (units[start]?.cost ?? 0), 0);
+
+/** Unequal lengths cost; so do the rectangle, and the hourglass most of all. */
+function shapeCost(starts: readonly number[], widths: readonly number[], cells: number): number {
+  const lines = starts.map((start, index) =>
+    widths.slice(start, starts[index + 1] ?? widths.length).reduce((sum, width) => sum + width, 0),
+  );
+  const mean = lines.reduce((sum, width) => sum + width, 0) / lines.length;
+  const uneven = lines.reduce((sum, width) => sum + (width - mean) ** 2, 0) / lines.length;
+  const differences = lines.slice(1).map((width, index) => width - (lines[index] ?? 0));
+  const rectangle = differences.every((difference) => Math.abs(difference) < 1) ? 6 : 0;
+  const falls = differences.findIndex((difference) => difference < 0);
+  const hourglass = falls >= 0 && differences.slice(falls).some((difference) => difference > 0) ? 60 : 0;
+  const crowded = lines.some((width) => width > cells - 1) ? 3 : 0;
+  return uneven + rectangle + hourglass + crowded;
+}

@@ -1,0 +1,35 @@
+import { twip, type Twip } from '#engine/units';
+import type { PageMeasures } from './profile';
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** The word processor's text area on a page, in twips from the page's top-left corner. */
+export interface TextArea {
+  readonly left: Twip;
+  readonly top: Twip;
+  readonly width: Twip;
+  readonly height: Twip;
+  readonly paperWidth: Twip;
+  readonly paperHeight: Twip;
+}
+
+/**
+ * Text area of a page. A landscape page is the portrait sheet turned clockwise for reading, so that its head stands on
+ * the sheet's left edge on odd and even pages alike (GB/T 9704—2012 8): the margins turn with it.
+ */
+export function textArea(page: PageMeasures, orientation: Orientation): TextArea {
+  const { paperWidth, paperHeight, marginTop, marginBottom, marginLeft, marginRight } = page;
+  const across = twip(paperWidth - marginLeft - marginRight);
+  const down = twip(paperHeight - marginTop - marginBottom);
+  if (orientation === 'portrait') {
+    return { left: marginLeft, top: marginTop, width: across, height: down, paperWidth, paperHeight };
+  }
+  return {
+    left: marginBottom,
+    top: marginLeft,
+    width: down,
+    height: across,
+    paperWidth: paperHeight,
+    paperHeight: paperWidth,
+  };
+}
