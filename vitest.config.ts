@@ -5,8 +5,7 @@ import { defineConfig, type Plugin } from 'vitest/config';
 const handlebarsAsText: Plugin = {
   name: 'handlebars-as-text',
   enforce: 'pre',
-  load: (id) =>
-    id.endsWith('.hbs') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined,
+  load: (id) => (id.endsWith('.hbs') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined),
 };
 
 /**

@@ -23,7 +23,8 @@ export function run(program, args, options = {}) {
 }
 
 /** Runs a program whose output belongs to the person at the terminal. Resolves to its exit status. */
-export const show = async (program, args, options = {}) => (await run(program, args, { stdio: 'inherit', ...options })).code;
+export const show = async (program, args, options = {}) =>
+  (await run(program, args, { stdio: 'inherit', ...options })).code;
 
 /** Runs npm: the very one that started this script, where there is one. */
 export function npm(args, options = {}) {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { hasProgram, run, show } from '../lib/run.mjs';
 
 /** Whether this machine takes Debian packages (Debian, Ubuntu, UOS, Kylin …). */
-export const isDebian = () => process.platform === 'linux' && existsSync('/var/lib/dpkg/status') && hasProgram('apt-get');
+export const isDebian = () =>
+  process.platform === 'linux' && existsSync('/var/lib/dpkg/status') && hasProgram('apt-get');
 
 /** Names of all installed packages. Reads dpkg's own list: some milliseconds, where dpkg-query takes many more. */
 export function installedPackages() {

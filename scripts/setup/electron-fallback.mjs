@@ -58,8 +58,11 @@ async function download(work) {
 async function unpack(archive, target) {
   mkdirSync(target);
   const outer = await run('tar', ['--warning=no-unknown-keyword', '-xzf', archive, ARCHIVE], { cwd: target });
-  const inner = await run('tar', ['--warning=no-unknown-keyword', '-xzf', ARCHIVE, '--exclude', './resources/app*'], { cwd: target });
-  if (outer.code !== 0 || inner.code !== 0) throw missing('Electron 未能解开（需要 tar 与 gzip）', 'sudo apt-get install tar gzip');
+  const inner = await run('tar', ['--warning=no-unknown-keyword', '-xzf', ARCHIVE, '--exclude', './resources/app*'], {
+    cwd: target,
+  });
+  if (outer.code !== 0 || inner.code !== 0)
+    throw missing('Electron 未能解开（需要 tar 与 gzip）', 'sudo apt-get install tar gzip');
   rmSync(join(target, 'package'), { recursive: true });
   renameSync(join(target, PROGRAM_IN_ARCHIVE), join(target, 'electron'));
 }

@@ -42,7 +42,8 @@ export async function ensureStandIns() {
 async function unpackInto(folder) {
   const download = () => run('apt-get', ['-qq', 'download', PACKAGE], { cwd: folder, stdio: 'ignore' });
   const got = (await download()).code === 0 || ((await aptGet(['update'])) === 0 && (await download()).code === 0);
-  if (!got) throw missing(`代用字体未能下载（软件包 ${PACKAGE}）`, `sudo apt-get update && apt-get download ${PACKAGE}`);
+  if (!got)
+    throw missing(`代用字体未能下载（软件包 ${PACKAGE}）`, `sudo apt-get update && apt-get download ${PACKAGE}`);
   const deb = readdirSync(folder).find((name) => name.endsWith('.deb'));
   const { code } = await run('dpkg-deb', ['-x', deb, '.'], { cwd: folder });
   if (code !== 0) throw missing('代用字体的软件包损坏，未能解开', 'sudo apt-get clean && npm start');
