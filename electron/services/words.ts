@@ -3,8 +3,8 @@ import { nameSuffixes, officialTerms } from '#standard/lexicon';
 /** Terms by first character, the longest first, so that a match costs a handful of comparisons. */
 const termsByInitial: ReadonlyMap<string, readonly string[]> = indexTerms(officialTerms);
 
-/** What belongs together whatever the dictionary says: 2019年, 第三次, 第1批. */
-const COUNTED = /(?:第?[0-9０-９]+(?:[.．][0-9]+)?|第[一二三四五六七八九十百千零〇两]+)(?:年度|[年月日号届次项个期批条章节名级类])?/y;
+/** What belongs together whatever the dictionary says: 2019年, 第三次, 第1批, and names left open: ××. */
+const COUNTED = /(?:第?[0-9０-９]+(?:[.．][0-9]+)?|第[一二三四五六七八九十百千零〇两]+)(?:年度|[年月日号届次项个期批条章节名级类])?|[×○]{2,}/y;
 
 const SUFFIX = new Set(nameSuffixes);
 const NAME_END = /[\p{L}×]$/u;

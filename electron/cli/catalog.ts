@@ -1,0 +1,70 @@
+import type { Command, CommandHead } from './command';
+
+const none = { min: 0, max: 0, title: '参数' } as const;
+const oneKind = { min: 1, max: 1, title: '文种' } as const;
+
+const profile = { name: 'profile', value: '名称', summary: '版式（默认 gbt33476）' } as const;
+
+const kinds: CommandHead = { name: 'kinds', summary: '列出全部文种', usage: '[--json]', options: [], operands: none };
+
+const schema: CommandHead = {
+  name: 'schema',
+  summary: '输出某个文种的输入格式（JSON Schema 2020-12）',
+  usage: '文种',
+  options: [],
+  operands: oneKind,
+};
+
+const sample: CommandHead = {
+  name: 'sample',
+  summary: '输出某个文种的一份完整示例',
+  usage: '文种 [--name 示例名 | --list]',
+  options: [
+    { name: 'name', value: '示例名', summary: '选哪一份示例（默认第一份）' },
+    { name: 'list', summary: '只列出示例名' },
+  ],
+  operands: oneKind,
+};
+
+const generate: CommandHead = {
+  name: 'generate',
+  summary: '由 JSON 生成公文文件，文件名为“发文字号 标题”',
+  usage: '文件… --out 文件夹 [--format pdf,docx] [--profile 名称] [--jobs N] [--force] [--json]',
+  options: [
+    { name: 'out', value: '文件夹', summary: '写到哪个文件夹，没有就新建' },
+    { name: 'format', value: '格式', summary: '要哪些格式，用英文逗号分隔：pdf、docx（默认两样都要）' },
+    profile,
+    { name: 'jobs', value: 'N', summary: '同时处理几份（默认按处理器核数）' },
+    { name: 'force', summary: '覆盖已有的同名文件' },
+  ],
+  operands: { min: 1, max: Infinity, title: '输入文件' },
+};
+
+const layout: CommandHead = {
+  name: 'layout',
+  summary: '输出排好的版面（JSON，单位毫米）',
+  usage: '文件 [--profile 名称]',
+  options: [profile],
+  operands: { min: 1, max: 1, title: '输入文件' },
+};
+
+const fonts: CommandHead = {
+  name: 'fonts',
+  summary: '列出各字体角色实际使用的字体',
+  usage: '[--json]',
+  options: [],
+  operands: none,
+};
+
+/** Every command. Each loads its code only when it runs, so that small ones start at once. */
+export const commands: readonly Command[] = [
+  { head: kinds, load: async () => (await import('./commands/kinds')).runKinds },
+  { head: schema, load: async () => (await import('./commands/schema')).runSchema },
+  { head: sample, load: async () => (await import('./commands/sample')).runSample },
+  { head: generate, load: async () => (await import('./commands/generate')).runGenerate },
+  { head: layout, load: async () => (await import('./commands/layout')).runLayout },
+  { head: fonts, load: async () => (await import('./commands/fonts')).runFonts },
+];
+
+/** Commands that the outside contract names and this version does not have. */
+export const laterCommands: readonly string[] = ['issue', 'archive', 'backup', 'restore'];
