@@ -40,12 +40,23 @@ export function composeAttachment(
   const { text } = context.profile;
   const style = context.styles['附件标题'];
   const head: FlowParagraph[] = label
-    ? [paragraph(context, { element: '附件', style: '附件标识', text: label, path: attachment.title.path }, { keepWithNext: true })]
+    ? [
+        paragraph(
+          context,
+          { element: '附件', style: '附件标识', text: label, path: attachment.title.path },
+          { keepWithNext: true },
+        ),
+      ]
     : [];
   const toThirdLine = twip(text.line + slack(context.styles['公文正文']) - slack(style));
   const title = paragraph(
     context,
-    { element: '附件', style: '附件标题', text: titleText(attachment.title, { context, report, orientation }), path: attachment.title.path },
+    {
+      element: '附件',
+      style: '附件标题',
+      text: titleText(attachment.title, { context, report, orientation }),
+      path: attachment.title.path,
+    },
     { before: label ? toThirdLine : twip(0), keepWithNext: true },
   );
   const notes = composeTitleNotes(attachment.titleNotes, context);

@@ -31,16 +31,21 @@ const STYLE_OF: Readonly<Record<ParagraphRole, StyleName>> = {
 };
 
 /** 正文 (GB/T 9704—2012 7.3.3): paragraphs, headings of four levels, chapters and articles, tables. */
-export function composeBody(blocks: readonly Block[], { context, report, first, orientation }: BodyContext): FlowBlock[] {
+export function composeBody(
+  blocks: readonly Block[],
+  { context, report, first, orientation }: BodyContext,
+): FlowBlock[] {
   const flow: FlowBlock[] = [];
   blocks.forEach((block, index) => {
-    const space = index === 0 && first ? spaceFor(context.profile.gaps.oneLine, context.styles['公文标题'], context.styles['公文正文']) : twip(0);
+    const space = spaceAbove(blocks[index - 1], { context, below: index === 0 && first });
     switch (block.type) {
       case 'paragraph':
         flow.push(composeParagraph(block, context, space));
         break;
       case 'table':
-        flow.push(...composeTable(block, { context, before: space, width: textArea(context.profile.page, orientation).width }));
+        flow.push(
+          ...composeTable(block, { context, before: space, width: textArea(context.profile.page, orientation).width }),
+        );
         break;
       case 'pageBreak':
         flow.push({ type: 'pageBreak' });
@@ -56,6 +61,16 @@ export function composeBody(blocks: readonly Block[], { context, report, first, 
     }
   });
   return flow;
+}
+
+/** The text stands one line below a title that it follows directly, and keeps clear of a table. */
+function spaceAbove(
+  previous: Block | undefined,
+  { context, below }: { context: StyledContext; below: boolean },
+): FlowParagraph['before'] {
+  const { profile, styles } = context;
+  if (below) return spaceFor(profile.gaps.oneLine, styles['公文标题'], styles['公文正文']);
+  return previous?.type === 'table' ? twip(profile.text.line / 2) : twip(0);
 }
 
 function composeParagraph(block: Paragraph, context: StyledContext, before: FlowParagraph['before']): FlowParagraph {

@@ -17,7 +17,10 @@ function bodyWidth(text: string, { fonts, styles }: StyledContext): Twip {
  * 附件说明, one line below the text, indented by two characters; names wrap under their own first character
  * (GB/T 9704—2012 7.3.4).
  */
-export function composeAttachmentNote(labels: readonly (AttachmentLabel | undefined)[], context: StyledContext): FlowParagraph[] {
+export function composeAttachmentNote(
+  labels: readonly (AttachmentLabel | undefined)[],
+  context: StyledContext,
+): FlowParagraph[] {
   const listed = labels.filter((label) => label !== undefined);
   const { text, gaps } = context.profile;
   const style = context.styles['附件说明'];
@@ -94,7 +97,8 @@ function unsealedIndents({ signatures, date }: Closing, context: StyledContext):
   const day = date ? bodyWidth(date.text, context) : 0;
   if (signatures.length === 0) return { names: [], date: twip(two) };
   const block = day > name ? 2 * two + day : two + name;
-  const clamp = (indent: number) => twip(Math.max(0, Math.min(indent, textArea(context.profile.page, 'portrait').width)));
+  const clamp = (indent: number) =>
+    twip(Math.max(0, Math.min(indent, textArea(context.profile.page, 'portrait').width)));
   return { names: widths.map((width) => clamp(block - width)), date: clamp(block - two - day) };
 }
 

@@ -24,10 +24,14 @@ const sumLines = (blocks: readonly FlowParagraph[]) => twip(blocks.reduce((sum, 
 function composeCorner({ copyNumber, secrecy, urgency }: Head, context: StyledContext): FlowParagraph[] {
   const lines: FlowParagraph[] = [];
   if (copyNumber ?? secrecy) {
-    lines.push(paragraph(context, { element: '份号', style: '份号', text: copyNumber?.text ?? '', path: copyNumber?.path }));
+    lines.push(
+      paragraph(context, { element: '份号', style: '份号', text: copyNumber?.text ?? '', path: copyNumber?.path }),
+    );
   }
   if (secrecy) {
-    lines.push(paragraph(context, { element: '密级', style: '密级和保密期限', text: secrecy.text, path: secrecy.path }));
+    lines.push(
+      paragraph(context, { element: '密级', style: '密级和保密期限', text: secrecy.text, path: secrecy.path }),
+    );
   }
   if (urgency) {
     lines.push(paragraph(context, { element: '紧急程度', style: '紧急程度', text: urgency.text, path: urgency.path }));

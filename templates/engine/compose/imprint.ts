@@ -9,7 +9,12 @@ export function composeImprint(imprint: Imprint | undefined, { profile }: Styled
   const rows: Omit<ImprintRow, 'ruleAbove'>[] = [];
   const { copyTo, printedBy, printedOn, copies } = imprint;
   if (copyTo) {
-    rows.push({ element: '抄送机关', label: '抄送：', text: `${copyTo.text}。`, path: copyTo.path ?? 'imprint.copyTo' });
+    rows.push({
+      element: '抄送机关',
+      label: '抄送：',
+      text: `${copyTo.text}。`,
+      path: copyTo.path ?? 'imprint.copyTo',
+    });
   }
   if (printedBy ?? printedOn) {
     rows.push({
@@ -20,7 +25,8 @@ export function composeImprint(imprint: Imprint | undefined, { profile }: Styled
       path: printedBy?.path ?? 'imprint.printedBy',
     });
   }
-  if (copies) rows.push({ element: '印发份数', label: '', text: '', right: copies.text, path: copies.path ?? 'imprint.copies' });
+  if (copies)
+    rows.push({ element: '印发份数', label: '', text: '', right: copies.text, path: copies.path ?? 'imprint.copies' });
   if (rows.length === 0) return undefined;
   return {
     rows: rows.map((row, index) => ({ ...row, ruleAbove: index === 0 ? 'thick' : 'thin' })),

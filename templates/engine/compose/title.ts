@@ -18,10 +18,16 @@ export function composeTitle(model: DocumentModel, { context, report, above }: T
   if (model.title.text === '') return [];
   const { gaps } = context.profile;
   const style = context.styles['公文标题'];
-  const before = above?.type === 'paragraph' && above.ruleBelow ? twip(mmToTwip(gaps.twoLines) - slack(style)) : twip(0);
+  const before =
+    above?.type === 'paragraph' && above.ruleBelow ? twip(mmToTwip(gaps.twoLines) - slack(style)) : twip(0);
   const title = paragraph(
     context,
-    { element: '标题', style: '公文标题', text: titleText(model.title, { context, report, orientation: 'portrait' }), path: model.title.path ?? 'title' },
+    {
+      element: '标题',
+      style: '公文标题',
+      text: titleText(model.title, { context, report, orientation: 'portrait' }),
+      path: model.title.path ?? 'title',
+    },
     { before, keepWithNext: true },
   );
   return [title, ...composeTitleNotes(model.titleNotes, context)];

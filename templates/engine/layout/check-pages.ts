@@ -27,7 +27,12 @@ const isText = ({ element }: PageLine) => element === '正文' || element === '�
 /** 署名 and date never stand on a page without text (GB/T 9704—2012 7.3.5.5). */
 function checkSignature(pages: readonly Page[]): Diagnostic[] {
   const page = pages.find((candidate) => has(candidate, ({ element }) => element === '成文日期'));
-  if (!page || page.number === 1 || has(page, ({ element }) => isText({ element } as PageLine) || element === '附件说明')) return [];
+  if (
+    !page ||
+    page.number === 1 ||
+    has(page, ({ element }) => isText({ element } as PageLine) || element === '附件说明')
+  )
+    return [];
   return [
     {
       code: 'signature-alone',

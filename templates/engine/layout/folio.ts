@@ -13,7 +13,11 @@ import type { OpenPage } from './pager';
 export function folioLine(page: OpenPage, number: number, { profile, fonts }: FolioContext): PageLine {
   const { folio, page: measures } = profile;
   const size = ptToMm(folio.size);
-  const characters = toCharacters([{ text: `— ${number} —`, font: '宋体' }], { size: folio.size, tracking: pt(0) }, fonts);
+  const characters = toCharacters(
+    [{ text: `— ${number} —`, font: '宋体' }],
+    { size: folio.size, tracking: pt(0) },
+    fonts,
+  );
   const range = { start: 0, end: characters.count, hanging: false, closes: true };
   const set = setLine(characters, range, { left: pt(0), measure: pt(0), align: 'left', tracking: pt(0) });
   const width = ptToMm(set.width);
@@ -29,13 +33,30 @@ export function folioLine(page: OpenPage, number: number, { profile, fonts }: Fo
     width: roundMm(width),
     color: profile.color.black,
   };
-  const run = (at: number) => [{ text: set.text, font: '宋体' as const, x: roundMm(at), width: roundMm(width), tracking: mm(0) }];
+  const run = (at: number) => [
+    { text: set.text, font: '宋体' as const, x: roundMm(at), width: roundMm(width), tracking: mm(0) },
+  ];
   if (page.orientation === 'portrait') {
     const top = middle - size / 2;
-    return { ...line, x: roundMm(x), top: roundMm(top), bottom: roundMm(top + size), baseline: roundMm(baseline), runs: run(x) };
+    return {
+      ...line,
+      x: roundMm(x),
+      top: roundMm(top),
+      bottom: roundMm(top + size),
+      baseline: roundMm(baseline),
+      runs: run(x),
+    };
   }
   const turnedX: Mm = roundMm(measures.height - baseline);
-  return { ...line, x: turnedX, top: roundMm(x), bottom: roundMm(x + width), baseline: roundMm(x), runs: run(turnedX), rotate: 90 };
+  return {
+    ...line,
+    x: turnedX,
+    top: roundMm(x),
+    bottom: roundMm(x + width),
+    baseline: roundMm(x),
+    runs: run(turnedX),
+    rotate: 90,
+  };
 }
 
 interface FolioContext {

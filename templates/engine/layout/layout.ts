@@ -40,7 +40,9 @@ interface SectionContext {
 function placeSection(section: FlowSection, context: SectionContext): void {
   const { pager, fonts, tables, missing } = context;
   const { area } = openPage(pager, section.orientation, false);
-  const broken = section.blocks.map((block) => (block.type === 'paragraph' ? breakParagraph(block, area.width, fonts) : block));
+  const broken = section.blocks.map((block) =>
+    block.type === 'paragraph' ? breakParagraph(block, area.width, fonts) : block,
+  );
   broken.forEach((block, index) => {
     if ('lines' in block) {
       for (const character of block.characters.missing) missing.add(character);

@@ -1,3 +1,4 @@
+import { textArea } from '#standard/text-area';
 import type { FlowImprint, ImprintRow, LayoutHints } from '../flow/flow';
 import type { FontBook } from '../fonts/font-book';
 import type { PageRule } from '../pages/page';
@@ -43,11 +44,15 @@ function choosePlacement(pager: Pager, height: number): LayoutHints['imprint'] {
 /** Lower edge of the text block, in twips from the top of the page. */
 const lowerEdge = (pager: Pager) => mmToTwip(pager.profile.page.block.bottom);
 
-function breakRow(row: ImprintRow, imprint: FlowImprint, { pager, fonts }: { pager: Pager; fonts: FontBook }): BrokenImprintRow {
+function breakRow(
+  row: ImprintRow,
+  imprint: FlowImprint,
+  { pager, fonts }: { pager: Pager; fonts: FontBook },
+): BrokenImprintRow {
   const style = { size: imprint.size, tracking: pt(0) };
   const width = (text: string) => ptToTwip(textWidth(text, imprint.font, style, fonts));
   const characters = toCharacters([{ text: row.label + row.text, font: imprint.font }], style, fonts);
-  const { area } = currentPage(pager);
+  const area = textArea(pager.profile.page, 'portrait');
   const labelWidth = width(row.label);
   const measure = area.width - 2 * imprint.indent - (row.right === undefined ? 0 : width(row.right) + imprint.indent);
   const points = (value: number): Pt => twipToPt(twip(value));
@@ -68,7 +73,8 @@ function drawRows(imprint: FlowImprint, rows: readonly BrokenImprintRow[], place
   let top = bottom - height;
   for (const broken of rows) {
     const { ruleAbove } = broken.row;
-    if (ruleAbove !== 'none') page.rules.push(imprintRule(page, top, ruleAbove === 'thick' ? imprint.thickRule : imprint.thinRule));
+    if (ruleAbove !== 'none')
+      page.rules.push(imprintRule(page, top, ruleAbove === 'thick' ? imprint.thickRule : imprint.thinRule));
     drawRow(imprint, broken, { ...place, top });
     top += broken.lines.length * imprint.line;
   }
@@ -108,7 +114,11 @@ function drawRow(imprint: FlowImprint, broken: BrokenImprintRow, place: ImprintP
     page.lines.push(pageLine(set, { ...common, left, top: twip(top + index * imprint.line) }, fonts));
   });
   if (row.right !== undefined) {
-    const right = toCharacters([{ text: row.right, font: imprint.font }], { size: imprint.size, tracking: pt(0) }, fonts);
+    const right = toCharacters(
+      [{ text: row.right, font: imprint.font }],
+      { size: imprint.size, tracking: pt(0) },
+      fonts,
+    );
     const range = { start: 0, end: right.count, hanging: false, closes: true };
     const set = setLine(right, range, { left: pt(0), measure: twipToPt(twip(inner)), align: 'right', tracking: pt(0) });
     const left = twip(page.area.left + imprint.indent);

@@ -26,7 +26,10 @@ export interface TableHeights {
 
 /** Places a table row by row; its head is repeated on every page it goes on to. Rows are kept whole where they fit. */
 export function placeTable(table: FlowTable, pager: Pager, fonts: FontBook): TableHeights {
-  const header = { ...breakRow(table, table.header, { font: table.headerFont, fonts }), align: () => 'center' as const };
+  const header = {
+    ...breakRow(table, table.header, { font: table.headerFont, fonts }),
+    align: () => 'center' as const,
+  };
   const rows = table.rows.map((row) => breakRow(table, row, { font: table.bodyFont, fonts }));
   const first = rows[0];
   startTable(header.height + (first?.height ?? 0), pager);
@@ -108,7 +111,10 @@ function placeRow(table: FlowTable, row: BrokenRow, { page, fonts }: RowPlace): 
 }
 
 function drawFrame(table: FlowTable, page: OpenPage, { top, bottom }: { top: number; bottom: number }): void {
-  const edges = table.columns.reduce<number[]>((list, column) => [...list, (list.at(-1) ?? 0) + column.width], [page.area.left]);
+  const edges = table.columns.reduce<number[]>(
+    (list, column) => [...list, (list.at(-1) ?? 0) + column.width],
+    [page.area.left],
+  );
   const right = edges.at(-1) ?? page.area.left;
   const rule = (x1: number, y1: number, x2: number, y2: number) => {
     page.rules.push({
@@ -122,7 +128,8 @@ function drawFrame(table: FlowTable, page: OpenPage, { top, bottom }: { top: num
     });
   };
   const previous = page.rules.at(-1);
-  if (previous?.element !== '表格线' || previous.y2 !== roundMm(twipToMm(top as Twip))) rule(page.area.left, top, right, top);
+  if (previous?.element !== '表格线' || previous.y2 !== roundMm(twipToMm(top as Twip)))
+    rule(page.area.left, top, right, top);
   for (const x of edges) rule(x, top, x, bottom);
   rule(page.area.left, bottom, right, bottom);
 }

@@ -55,7 +55,8 @@ function nextLine(characters: Characters, start: number, width: Pt): { range: Li
     used += advances[at] ?? 0;
     if (used > width + SLACK && !(breakFlags(code) & SPACE)) break;
   }
-  if (at >= count) return { range: { start, end: trimEnd(characters, start, count), hanging: false, closes: true }, next: count };
+  if (at >= count)
+    return { range: { start, end: trimEnd(characters, start, count), hanging: false, closes: true }, next: count };
   return breakAt(characters, start, at);
 }
 

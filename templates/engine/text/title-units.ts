@@ -9,9 +9,92 @@ export interface TitleUnit {
 /** Function words that end the unit before them: a line never begins with one. */
 const CLINGS_TO_PREVIOUS = new Set(['的', '等', '之', '地', '得', '们', '者', '性', '化', '率']);
 /** Function words that open the unit after them: a line never ends with one. */
-const CLINGS_TO_NEXT = new Set(['和', '与', '及', '暨', '或', '关于', '对', '向', '在', '以', '为', '将', '把', '不', '各', '第', '转发', '印发', '批转']);
+const CLINGS_TO_NEXT = new Set([
+  '和',
+  '与',
+  '及',
+  '暨',
+  '或',
+  '关于',
+  '对',
+  '向',
+  '在',
+  '以',
+  '为',
+  '将',
+  '把',
+  '不',
+  '各',
+  '第',
+  '转发',
+  '印发',
+  '批转',
+]);
+/** Nouns that finish the noun before them (安全生产｜领域): beginning a line with one tears them apart. */
+const FINISHES_PREVIOUS = new Set([
+  '领域',
+  '工作',
+  '问题',
+  '情况',
+  '活动',
+  '行动',
+  '机制',
+  '制度',
+  '体系',
+  '建设',
+  '管理',
+  '责任',
+  '规定',
+  '条例',
+  '部门',
+  '机关',
+  '单位',
+  '人员',
+  '干部',
+  '系统',
+  '方面',
+  '事项',
+  '任务',
+  '项目',
+  '会议',
+  '精神',
+  '计划',
+  '规划',
+  '检查',
+  '整治',
+  '治理',
+  '改革',
+  '发展',
+  '实施',
+  '责任制',
+]);
+
 /** 文种 and other closing nouns that must not stand alone on the last line. */
-const KINDS = new Set(['通知', '通报', '决定', '决议', '意见', '报告', '请示', '批复', '函', '纪要', '公告', '通告', '公报', '议案', '命令', '令', '方案', '办法', '细则', '建议书', '清单', '建议', '复函']);
+const KINDS = new Set([
+  '通知',
+  '通报',
+  '决定',
+  '决议',
+  '意见',
+  '报告',
+  '请示',
+  '批复',
+  '函',
+  '纪要',
+  '公告',
+  '通告',
+  '公报',
+  '议案',
+  '命令',
+  '令',
+  '方案',
+  '办法',
+  '细则',
+  '建议书',
+  '清单',
+  '建议',
+  '复函',
+]);
 
 /**
  * A title in unbreakable units: its words, with marks, function words, numbers and the closing 文种 attached to what
@@ -64,7 +147,7 @@ function costBefore(previous: string | undefined, word: string, depth: number): 
   if (previous === undefined) return 0;
   if (depth > 0) return 12;
   if (CLINGS_TO_NEXT.has(word) || /[的，、》”）]$/.test(previous) || word.startsWith('《')) return 0;
-  return 3;
+  return FINISHES_PREVIOUS.has(word) ? 20 : 3;
 }
 
 /** …工作的｜通知 → the last line is more than the bare 文种. */
