@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { userFontDir } from '../lib/paths.mjs';
+import { inRoot, userFontDir } from '../lib/paths.mjs';
 import { missing } from '../lib/missing.mjs';
 import { hasProgram, run } from '../lib/run.mjs';
 import { say } from '../lib/say.mjs';
@@ -18,8 +18,18 @@ const FACES = [
 const PACKAGE = 'texlive-lang-chinese';
 const FOLDER_IN_PACKAGE = 'usr/share/texlive/texmf-dist/fonts/opentype/public/fandol';
 
+/** Exit status of `zhiwen fonts` when a role has no face (outside contract, section 2). */
+const ROLE_WITHOUT_FACE = 3;
+
+/** Makes sure that every typeface role has a face. Faces the machine already has are preferred and never touched. */
+export async function ensureFonts() {
+  if (hasStandIns()) return;
+  const { code } = await run(process.execPath, [inRoot('dist', 'cli.cjs'), 'fonts'], { stdio: 'ignore' });
+  if (code === ROLE_WITHOUT_FACE) await ensureStandIns();
+}
+
 /** Whether the stand-in faces are in the user's font folder. */
-export const hasStandIns = () => FACES.every((face) => existsSync(join(userFontDir(), face)));
+const hasStandIns = () => FACES.every((face) => existsSync(join(userFontDir(), face)));
 
 /**
  * Takes the Fandol faces out of a Debian package into the user's font folder. TeX itself is not installed, and
