@@ -1,0 +1,97 @@
+import type { Attachment, Closing, DocumentFormat, DocumentModel, Head, Imprint, Text } from '../model/document';
+import { from, readBody } from './read-body';
+import { PATH_ATTRIBUTE } from './vocabulary';
+import { elementsOf, textOf, type XmlElement } from './xml';
+
+/** 公文 → model. The template is checked by then: what is not there is simply not there. */
+export function readDocument(document: XmlElement, format: DocumentFormat): DocumentModel {
+  const addressees = one(document, '主送机关');
+  const imprint = child(document, '版记');
+  return {
+    format,
+    head: readHead(child(document, '版头')),
+    title: one(document, '标题') ?? { text: '' },
+    titleNotes: all(document, '题注'),
+    ...(addressees ? { addressees } : {}),
+    body: readBlocks(document),
+    closing: readClosing(child(document, '落款')),
+    attachments: elementsOf(document).flatMap(readAttachment),
+    ...(imprint ? { imprint: readImprint(imprint) } : {}),
+  };
+}
+
+function readHead(head: XmlElement | undefined): Head {
+  const mark = child(head, '发文机关标志');
+  return {
+    ...optional('copyNumber', one(head, '份号')),
+    ...optional('secrecy', one(head, '密级和保密期限')),
+    ...optional('urgency', one(head, '紧急程度')),
+    ...(mark
+      ? {
+          mark: {
+            names: all(mark, '机关名称').map((name) => name.text),
+            suffix: one(mark, '后缀')?.text ?? '',
+            ...from(mark.attributes[PATH_ATTRIBUTE]),
+          },
+        }
+      : {}),
+    ...optional('number', one(head, '发文字号')),
+    signers: all(head, '签发人').map((signer) => signer.text),
+  };
+}
+
+const SEALS: Readonly<Record<string, Closing['seal']>> = { 不用印: 'none', 留空位: 'space', 用图样: 'image' };
+
+function readClosing(closing: XmlElement | undefined): Closing {
+  return {
+    signatures: all(closing, '发文机关署名'),
+    ...optional('date', one(closing, '成文日期')),
+    seal: SEALS[closing?.attributes['用印'] ?? ''] ?? 'none',
+    ...optional('note', one(closing, '附注')),
+  };
+}
+
+function readAttachment(element: XmlElement): readonly Attachment[] {
+  if (element.name !== '附件' && element.name !== '印发件') return [];
+  return [
+    {
+      role: element.name === '附件' ? 'attachment' : 'issued',
+      title: one(element, '标题') ?? { text: '' },
+      titleNotes: all(element, '题注'),
+      body: readBlocks(element),
+      orientation: element.attributes['方向'] === '横向' ? 'landscape' : 'portrait',
+    },
+  ];
+}
+
+function readImprint(imprint: XmlElement): Imprint {
+  return {
+    ...optional('copyTo', one(imprint, '抄送机关')),
+    ...optional('printedBy', one(imprint, '印发机关')),
+    ...optional('printedOn', one(imprint, '印发日期')),
+    ...optional('copies', one(imprint, '印发份数')),
+  };
+}
+
+function readBlocks(parent: XmlElement) {
+  const body = child(parent, '正文');
+  return body ? readBody(body) : [];
+}
+
+function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent && elementsOf(parent).find((element) => element.name === name);
+}
+
+/** The words of every non-empty child of that name. */
+function all(parent: XmlElement | undefined, name: string): readonly Text[] {
+  const elements = parent ? elementsOf(parent).filter((element) => element.name === name) : [];
+  return elements
+    .map((element) => ({ text: textOf(element).trim(), ...from(element.attributes[PATH_ATTRIBUTE]) }))
+    .filter((words) => words.text !== '');
+}
+
+const one = (parent: XmlElement | undefined, name: string): Text | undefined => all(parent, name)[0];
+
+function optional<K extends string>(key: K, value: Text | undefined): { readonly [P in K]?: Text } {
+  return value ? ({ [key]: value } as { readonly [P in K]?: Text }) : {};
+}

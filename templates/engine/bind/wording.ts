@@ -1,0 +1,42 @@
+/** How the standard writes the small things: dates, numbers, names in a row. */
+
+/** `2019-04-04` → 2019年4月4日 (GB/T 9704—2012 7.3.5.4: no leading zeros). */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** 中纪办发〔2019〕7号; a number not yet given leaves room for it (GB/T 9704—2012 7.2.5). */
+export function formatNumber(number: { code: string; year: number; serial?: number | undefined }): string {
+  return `${number.code}〔${number.year}〕${number.serial ?? '　'}号`;
+}
+
+/** Six digits (GB/T 9704—2012 7.2.1). */
+export const formatCopyNumber = (copyNumber: number): string => String(copyNumber).padStart(6, '0');
+
+/** 机密★1年 (GB/T 9704—2012 7.2.2). */
+export function formatSecrecy(secrecy: { level: string; period?: string | undefined }): string {
+  return secrecy.period === undefined ? secrecy.level : `${secrecy.level}★${secrecy.period}`;
+}
+
+/** Groups of organs in a row: 、 stands inside a group, ， between groups. A closing mark that was typed is dropped. */
+export function joinGroups(groups: readonly string[]): string {
+  return groups.map((group) => group.replace(/[：:，,、。；;]+$/, '')).join('，');
+}
+
+/** A text without the round brackets it may have been typed in. */
+export function withoutBrackets(text: string): string {
+  return /^（[^（）]*）$|^\([^()]*\)$/.test(text) ? text.slice(1, -1) : text;
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 1 → 一, 12 → 十二, 105 → 一百零五; up to 999, as heading numbers go. */
+export function chineseNumber(value: number): string {
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+  const digit = (n: number): string => DIGITS.charAt(n);
+  const head = hundreds > 0 ? `${digit(hundreds)}百` : '';
+  if (tens === 0) return ones === 0 ? head : `${head}${hundreds > 0 ? '零' : ''}${digit(ones)}`;
+  const ten = tens === 1 && hundreds === 0 ? '十' : `${digit(tens)}十`;
+  return `${head}${ten}${ones > 0 ? digit(ones) : ''}`;
+}

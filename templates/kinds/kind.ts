@@ -1,0 +1,34 @@
+import type * as v from 'valibot';
+import type { DocumentFormat } from '#engine/model/document';
+import type { DocumentInput } from '#schema/envelope';
+
+/** One kind of document: what is asked, how it reads, and worked examples. */
+export interface DocumentKind {
+  /** Kebab-case English, the `kind` of inputs. */
+  readonly id: string;
+  /** Chinese name of the kind. */
+  readonly name: string;
+  readonly format: DocumentFormat;
+  /** Raised whenever the same input would read differently. */
+  readonly version: string;
+  readonly schema: v.GenericSchema;
+  /** Handlebars source; its output is XML in the elements of docs/templates.md. */
+  readonly template: string;
+  /** One example value of every field that `view` adds: the template may use these names and no others. */
+  readonly fields: ViewFields;
+  /** Facts of the kind as finished phrases for the template; every name in `fields` is always there. */
+  view(input: DocumentInput): ViewFields;
+  /** Complete, realistic inputs, best first. */
+  readonly samples: readonly Sample[];
+}
+
+export interface Sample {
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** What templates see: texts, lists and groups of texts, under Chinese names. */
+export interface ViewFields {
+  readonly [name: string]: ViewValue;
+}
+export type ViewValue = string | boolean | null | readonly ViewValue[] | ViewFields;

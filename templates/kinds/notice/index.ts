@@ -1,0 +1,17 @@
+import type { DocumentKind } from '../kind';
+import { noticeSchema } from './schema';
+import safetyAccountability from './sample-safety-accountability.json';
+import template from './template.hbs';
+
+/** 通知: tells lower bodies what to do and others what to know; issues other texts (条例 article 8 (8)). */
+export const notice: DocumentKind = {
+  id: 'notice',
+  name: '通知',
+  format: 'document',
+  version: '1.0',
+  schema: noticeSchema,
+  template,
+  fields: {},
+  view: () => ({}),
+  samples: [{ name: '纪检监察机关通知', input: safetyAccountability }],
+};

@@ -1,0 +1,18 @@
+/** Pieces that every kind's template may call by name, e.g. `{{> 版头}}`. */
+import attachmentContent from './attachment-content.hbs';
+import attachments from './attachments.hbs';
+import bodyContent from './body-content.hbs';
+import closing from './closing.hbs';
+import head from './head.hbs';
+import imprint from './imprint.hbs';
+import title from './title.hbs';
+
+export const PARTIALS: Readonly<Record<string, string>> = {
+  版头: head,
+  标题和主送: title,
+  正文内容: bodyContent,
+  落款: closing,
+  附件: attachments,
+  附件内容: attachmentContent,
+  版记: imprint,
+};

@@ -1,0 +1,87 @@
+/** What valibot found wrong, said in Chinese: what is wrong, and what would be right. */
+import type * as v from 'valibot';
+import { parseRule } from './rule';
+import { titleAt } from './titles';
+
+export interface InputProblem {
+  /** Stable, kebab-case English: `missing`, `unknown-field`, `wrong-type`, `not-a-date` … */
+  readonly code: string;
+  /** JSON path, e.g. `head.number.serial` or `body[3].table.rows[0]`; empty for the input as a whole. */
+  readonly path: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+type Issue = v.BaseIssue<unknown>;
+type Key = string | number;
+
+/** More would help nobody; the last entry then says how many there are. */
+const MAX_PROBLEMS = 50;
+
+export function toProblems(schema: v.GenericSchema, issues: readonly Issue[]): readonly InputProblem[] {
+  const problems = issues.slice(0, MAX_PROBLEMS).map((issue) => toProblem(schema, innermost(issue, [])));
+  const rest = issues.length - problems.length;
+  const more = { code: 'more', path: '', title: '', message: `另外还有 ${rest} 处问题，请先改正以上各处` };
+  return rest > 0 ? [...problems, more] : problems;
+}
+
+interface Located {
+  readonly issue: Issue;
+  readonly keys: readonly Key[];
+}
+
+function innermost(issue: Issue, above: readonly Key[]): Located {
+  const keys = [...above, ...(issue.path ?? []).map((item) => item.key as Key)];
+  const nested = issue.type === 'union' ? issue.issues?.find((inner) => inner.path !== undefined) : undefined;
+  return nested ? innermost(nested, keys) : { issue, keys };
+}
+
+function toProblem(schema: v.GenericSchema, { issue, keys }: Located): InputProblem {
+  const own = parseRule(issue.message);
+  const unknown = issue.kind === 'schema' && issue.expected === 'never' && issue.type === 'strict_object';
+  const title = unknown ? titleAt(schema, keys.slice(0, -1)) : titleAt(schema, keys);
+  return { path: formatPath(keys), title, ...(own ?? describe(issue, keys, unknown)) };
+}
+
+function describe(issue: Issue, keys: readonly Key[], unknown: boolean): { code: string; message: string } {
+  if (unknown) {
+    return { code: 'unknown-field', message: `没有名为“${shorten(String(keys.at(-1)))}”的项，请检查写法或删去` };
+  }
+  if (issue.type === 'strict_object') return { code: 'missing', message: '必须填写' };
+  if (issue.type === 'picklist' || issue.type === 'literal') {
+    return { code: 'not-allowed', message: `只能是${issue.expected?.replaceAll('"', '').replace(/[()]/g, '').replaceAll(' | ', '、')}，现在是${received(issue)}` };
+  }
+  return { code: 'wrong-type', message: `应是${WANTED[issue.type] ?? '其他内容'}，现在是${received(issue)}` };
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  string: '文字（写在引号里）',
+  number: '数字（不写引号）',
+  boolean: '是或否（true、false）',
+  array: '列表（写在方括号里）',
+  custom: '一组项目（写在花括号里）',
+  union: '文字，或者由文字、表格等组成的列表',
+};
+
+function received(issue: Issue): string {
+  const { input } = issue;
+  if (input === null) return '空值（null），不填请把这一项整个删去';
+  if (typeof input === 'string') return `文字“${shorten(input)}”`;
+  if (typeof input === 'number') return `数字 ${input}`;
+  if (typeof input === 'boolean') return input ? '是（true）' : '否（false）';
+  return Array.isArray(input) ? '列表' : '一组项目';
+}
+
+/** Problem messages stay short however long the text that caused them. */
+function shorten(text: string): string {
+  const characters = Array.from(text.slice(0, 60)).map((character) => (character < ' ' ? '�' : character));
+  return characters.length > 20 ? `${characters.slice(0, 20).join('')}……` : characters.join('');
+}
+
+/** `head.number.serial`, `body[3].table.rows[0]` */
+export function formatPath(keys: readonly Key[]): string {
+  return keys.reduce<string>(
+    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
+    '',
+  );
+}
