@@ -1,6 +1,6 @@
 import type { Pt } from '../units';
 import type { Characters } from './characters';
-import { breakFlags, HANG, mayBreakBetween, SPACE } from './kinsoku';
+import { breakFlags, HANG, isScriptBorder, mayBreakBefore, SPACE } from './kinsoku';
 
 /** A line as a range of characters. */
 export interface LineRange {
@@ -25,7 +25,9 @@ const SLACK = 0.001;
 /**
  * First-fit line breaking as Word and LibreOffice do it with kinsoku and hanging punctuation on, so that the PDF and
  * the DOCX break alike: fill the line, hang one mark if that lets the line end, else go back to the last place where
- * a break is allowed (GB/T 15834—2011 5.1). Linear in the number of characters.
+ * a break is allowed (GB/T 15834—2011 5.1). Linear in the number of characters. What fits is counted as they count it:
+ * the last character's letter space is outside the line, and every border between ideographs and letters or digits
+ * takes the little space they set there (docs/decisions/docx-line-breaking.md).
  */
 export function breakLines(characters: Characters, measure: Measure): LineRange[] {
   const lines: LineRange[] = [];
@@ -44,7 +46,8 @@ function endsWithBreak({ codePoints, count }: Characters): boolean {
 }
 
 function nextLine(characters: Characters, start: number, width: Pt): { range: LineRange; next: number } {
-  const { codePoints, advances, count } = characters;
+  const { codePoints, advances, count, scriptSpace } = characters;
+  const room = width + characters.tracking + SLACK;
   let used = 0;
   let at = start;
   for (; at < count; at += 1) {
@@ -53,7 +56,8 @@ function nextLine(characters: Characters, start: number, width: Pt): { range: Li
       return { range: { start, end: trimEnd(characters, start, at), hanging: false, closes: true }, next: at + 1 };
     }
     used += advances[at] ?? 0;
-    if (used > width + SLACK && !(breakFlags(code) & SPACE)) break;
+    if (at > start && isScriptBorder(codePoints[at - 1] ?? 0, code)) used += scriptSpace;
+    if (used > room && !(breakFlags(code) & SPACE)) break;
   }
   if (at >= count)
     return { range: { start, end: trimEnd(characters, start, count), hanging: false, closes: true }, next: count };
@@ -72,7 +76,7 @@ function breakAt(characters: Characters, start: number, overflow: number): { ran
     return { range: { start, end: overflow + 1, hanging: true, closes: false }, next };
   }
   for (let at = overflow; at > start; at -= 1) {
-    if (mayBreakBetween(codePoints[at - 1] ?? 0, codePoints[at] ?? 0)) return ended(characters, start, at);
+    if (mayBreakBefore(codePoints, at)) return ended(characters, start, at);
   }
   return ended(characters, start, Math.max(overflow, start + 1));
 }
@@ -88,7 +92,7 @@ function mayHang({ codePoints, count }: Characters, start: number, at: number): 
   const next = at + 1;
   if (next >= count) return true;
   const code = codePoints[next] ?? 0;
-  return code === NEWLINE || (breakFlags(code) & SPACE) !== 0 || mayBreakBetween(codePoints[at] ?? 0, code);
+  return code === NEWLINE || (breakFlags(code) & SPACE) !== 0 || mayBreakBefore(codePoints, next);
 }
 
 function trimEnd({ codePoints }: Characters, start: number, end: number): number {

@@ -1,9 +1,12 @@
 import type { FaceMetrics, FontBook, FontRole } from '../fonts/font-book';
 import type { FlowSpan } from '../flow/flow';
-import type { Pt } from '../units';
+import { pt, type Pt } from '../units';
 
 /** Faces tried, in order, for a character that the wanted one lacks. */
 const FALLBACK: readonly FontRole[] = ['宋体', '仿宋', '黑体', '楷体', '小标宋'];
+
+/** Part of the em that LibreOffice sets at a border of scripts; Word sets about as much. */
+const SCRIPT_SPACE = 0.2;
 
 /** A paragraph taken apart into code points, with what line breaking needs of each. */
 export interface Characters {
@@ -14,6 +17,10 @@ export interface Characters {
   /** Index into `faces`. */
   readonly faceOf: Uint8Array;
   readonly faces: readonly FaceMetrics[];
+  /** Letter space, part of every advance. */
+  readonly tracking: Pt;
+  /** Space a word processor sets at a border between ideographs and letters or digits; counted, not painted. */
+  readonly scriptSpace: Pt;
   /** Characters that no face has; they are set as the wanted face's empty box. */
   readonly missing: readonly string[];
 }
@@ -47,7 +54,9 @@ export function toCharacters(spans: readonly FlowSpan[], style: CharacterStyle, 
       count += 1;
     }
   }
-  return { count, codePoints, advances, faceOf, faces, missing: [...missing] };
+  const { tracking } = style;
+  const scriptSpace = pt(style.size * SCRIPT_SPACE);
+  return { count, codePoints, advances, faceOf, faces, tracking, scriptSpace, missing: [...missing] };
 }
 
 interface Measured {

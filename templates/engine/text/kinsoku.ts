@@ -5,10 +5,10 @@
 
 /** Never at the start of a line. */
 export const NO_LINE_START =
-  '!%),.:;?]}¢°·ˇˉ―—‖’”…‰′″›℃∶、。〃々〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠-–';
+  '!%),.:;?]}¢°·ˇˉ―‖’”…‰′″›℃∶、。〃々〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠-–';
 
 /** Never at the end of a line. */
-export const NO_LINE_END = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
+export const NO_LINE_END = '$([{£¥‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
 
 /** May stand just outside the right edge of the text block, one a line. */
 export const HANGING = '、。，．：；？！,.:;?!';
@@ -19,6 +19,9 @@ export const HANG = 4;
 /** Letters, digits and the marks inside numbers and Latin words: no break between two of them. */
 export const WORD = 8;
 export const SPACE = 16;
+/** Ideographs: word processors set a little space between one and a letter or digit beside it. */
+export const HAN = 32;
+export const LETTER_OR_DIGIT = 64;
 
 /** Latin-1 marks that Chinese text sets in a full cell of their own. */
 const CJK_STYLE_LATIN_1 = new Set([0xb7, 0xd7, 0xf7, 0xb1, 0xa7]);
@@ -35,6 +38,9 @@ function buildFlags(): Uint8Array {
   };
   for (let code = 0x21; code < 0x2000; code += 1) if (!CJK_STYLE_LATIN_1.has(code)) table[code] = WORD;
   for (let code = 0xff10; code <= 0xff19; code += 1) table[code] = WORD;
+  for (let code = 0x3400; code <= 0x9fff; code += 1) table[code] = HAN;
+  for (let code = 0xf900; code <= 0xfaff; code += 1) table[code] = HAN;
+  mark('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LETTER_OR_DIGIT);
   mark(NO_LINE_START, NO_START);
   mark(NO_LINE_END, NO_END);
   mark(HANGING, HANG);
@@ -42,17 +48,32 @@ function buildFlags(): Uint8Array {
   return table;
 }
 
-/** Flags of a code point; beyond the BMP there are only ideographs and symbols, which break freely. */
+/** Flags of a code point; what lies beyond the BMP breaks as ideographs do. */
 export function breakFlags(codePoint: number): number {
-  return flags[codePoint] ?? 0;
+  return flags[codePoint] ?? HAN;
 }
 
-/** Whether a line may end after `left` and the next begin with `right`. */
-export function mayBreakBetween(left: number, right: number): boolean {
+const DASH = 0x2014;
+
+/**
+ * Whether a line may begin with the character at `at`. A 破折号 (two dashes) is never split but may begin a line; a single
+ * 一字线 may not (GB/T 15834—2011 5.1.4, 5.1.6).
+ */
+export function mayBreakBefore(codePoints: ArrayLike<number>, at: number): boolean {
+  const left = codePoints[at - 1] ?? 0;
+  const right = codePoints[at] ?? 0;
+  if (right === DASH && (left === DASH || codePoints[at + 1] !== DASH)) return false;
   const a = breakFlags(left);
   const b = breakFlags(right);
   if (b & SPACE) return false;
   if (a & SPACE) return true;
   if (b & NO_START || a & NO_END) return false;
   return !(a & b & WORD);
+}
+
+/** Whether word processors set space between two neighbours of different script. */
+export function isScriptBorder(left: number, right: number): boolean {
+  const a = breakFlags(left);
+  const b = breakFlags(right);
+  return ((a & HAN) !== 0 && (b & LETTER_OR_DIGIT) !== 0) || ((a & LETTER_OR_DIGIT) !== 0 && (b & HAN) !== 0);
 }

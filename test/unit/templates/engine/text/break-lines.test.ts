@@ -41,8 +41,14 @@ describe('breakLines', () => {
   test('keeps numbers, Latin words, dashes and dots whole', () => {
     expect(linesOf('一二三2019年', 4)).toEqual(['一二三', '2019年']);
     expect(linesOf('一二15.5%的', 3)).toEqual(['一二', '15.5%', '的']);
-    expect(linesOf('一二三——四五', 4)).toEqual(['一二', '三——四', '五']);
+    expect(linesOf('一二三——四五', 4)).toEqual(['一二三', '——四五']);
+    expect(linesOf('一二三四—五', 4)).toEqual(['一二三', '四—五']);
     expect(linesOf('一二三……四五', 4)).toEqual(['一二', '三……四', '五']);
+  });
+
+  test('counts the space word processors set between ideographs and digits', () => {
+    expect(linesOf('一二三12四', 5)).toEqual(['一二三12', '四']);
+    expect(linesOf('一二三〔12〕', 6)).toEqual(['一二三〔12〕']);
   });
 
   test('breaks a string that no line can hold', () => {
