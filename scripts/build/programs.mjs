@@ -4,29 +4,34 @@ import { say } from '../lib/say.mjs';
 
 /** Entry of every Node-side program and the file it is bundled into. */
 const PROGRAMS = {
-  cli: 'electron/cli/main.ts',
-  main: 'electron/main.ts',
-  preload: 'electron/preload/preload.ts',
-  'engine-worker': 'electron/workers/engine-worker.ts',
+  'dist/cli.cjs': 'electron/cli/main.ts',
+  'dist/main.cjs': 'electron/main.ts',
+  'dist/preload.cjs': 'electron/preload/preload.ts',
+  'dist/engine-worker.cjs': 'electron/workers/engine-worker.ts',
 };
 
 export const PROGRAM_SOURCES = ['electron', 'templates', 'data', 'package.json', 'package-lock.json', 'scripts/build'];
 
 /**
- * Bundles the Node-side programs into dist/*.cjs. CommonJS because Electron 25 can load nothing else, and one file each
- * so that the installed app needs no node_modules.
+ * Bundles the Node-side programs. CommonJS because Electron 25 can load nothing else, and one file each so that the
+ * installed app needs no node_modules. One that cannot be bundled does not keep the others from being so.
  */
 export async function buildPrograms() {
   const { build } = await import('esbuild');
-  const present = Object.entries(PROGRAMS).filter(([, entry]) => existsSync(inRoot(entry)));
   const absent = Object.values(PROGRAMS).filter((entry) => !existsSync(inRoot(entry)));
   if (absent.length > 0) say(`尚无源文件，跳过：${absent.join('、')}`);
-  const building = `.building-${process.pid}`;
+  const present = Object.entries(PROGRAMS).filter(([, entry]) => existsSync(inRoot(entry)));
+  const results = await Promise.allSettled(present.map(([file, entry]) => bundle(build, file, entry)));
+  const failed = present.filter((_, index) => results[index].status === 'rejected').map(([, entry]) => entry);
+  if (failed.length > 0) throw Object.assign(new Error(`未能构建：${failed.join('、')}`), { code: 'BUILD' });
+}
+
+async function bundle(build, file, entry) {
+  const building = `${file}.${process.pid}.cjs`;
   await build({
     absWorkingDir: inRoot(),
-    entryPoints: present.map(([name, entry]) => ({ in: entry, out: name + building })),
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
+    entryPoints: [entry],
+    outfile: building,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -40,5 +45,5 @@ export async function buildPrograms() {
     logLevel: 'warning',
   });
   // Renamed into place, so that a program started meanwhile never reads half a file.
-  for (const [name] of present) renameSync(inRoot('dist', `${name}${building}.cjs`), inRoot('dist', `${name}.cjs`));
+  renameSync(inRoot(building), inRoot(file));
 }

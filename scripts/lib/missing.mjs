@@ -14,6 +14,8 @@ export async function runScript(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
+    process.exitCode = 1;
+    if (error.code === 'BUILD') return say(error.message);
     if (error.code !== 'MISSING') throw error;
     say(`缺少运行条件：${error.message}`);
     say('请执行下面这一行，然后重试：');
