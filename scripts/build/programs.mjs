@@ -23,7 +23,7 @@ export async function buildPrograms() {
   const present = Object.entries(PROGRAMS).filter(([, entry]) => existsSync(inRoot(entry)));
   const results = await Promise.allSettled(present.map(([file, entry]) => bundle(build, file, entry)));
   const failed = present.filter((_, index) => results[index].status === 'rejected').map(([, entry]) => entry);
-  if (failed.length > 0) throw Object.assign(new Error(`未能构建：${failed.join('、')}`), { code: 'BUILD' });
+  if (failed.length > 0) throw new Error(failed.join('、'));
 }
 
 async function bundle(build, file, entry) {

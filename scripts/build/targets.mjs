@@ -18,7 +18,9 @@ export async function ensureBuilt(...names) {
     const print = fingerprint(sources);
     if (isFresh(name, print)) continue;
     say(`正在构建${title}……`);
-    await build();
+    await build().catch((error) => {
+      throw Object.assign(new Error(`${title}未能构建：${error.message}`), { code: 'BUILD' });
+    });
     markFresh(name, print);
   }
 }
