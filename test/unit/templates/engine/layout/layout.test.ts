@@ -126,7 +126,7 @@ describe('版记 (GB/T 9704—2012 7.4, GB/T 33476.2—2016 7.3.1)', () => {
   });
 
   test('goes behind a blank page when an even last page has no room, and neither is numbered', () => {
-    const { laidOut, hints } = withText(28 * 25);
+    const { laidOut, hints } = withText(28 * 27);
     expect(hints.imprint).toBe('after-blank');
     expect(laidOut.pages).toHaveLength(4);
     expect(laidOut.pages.map((page) => page.numbered)).toEqual([true, true, false, false]);
