@@ -1,5 +1,7 @@
 /** The candidate a mistyped word most likely meant; `undefined` where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const begun = candidates.filter((candidate) => word !== '' && candidate.startsWith(word));
+  if (begun.length === 1) return begun[0];
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 40).toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);

@@ -1,0 +1,27 @@
+import { prepare } from '#electron/services/produce';
+import type { Run } from '../command';
+import { engineDeps } from '../engine-deps';
+import { readProfile } from '../generate/plan';
+import { layoutJson } from '../layout-json';
+import { readSource } from '../source';
+
+/** The laid-out pages as JSON (outside contract, section 4). */
+export const runLayout: Run = async (invocation, io) => {
+  const profile = readProfile(invocation);
+  if ('code' in profile) {
+    io.fail([profile]);
+    return 2;
+  }
+  const source = await readSource(invocation.operands[0] ?? '');
+  if (!source.ok) {
+    io.fail(source.problems);
+    return source.status;
+  }
+  const prepared = prepare(source.json, engineDeps(profile.value));
+  if (!prepared.ok) {
+    io.fail(prepared.problems);
+    return 2;
+  }
+  io.out(`${layoutJson(prepared.laidOut)}\n`);
+  return 0;
+};

@@ -1,0 +1,7 @@
+import { loadFonts } from '#electron/fonts/load-fonts';
+import type { ProduceDeps } from '#electron/services/produce';
+import { splitWords } from '#electron/services/words';
+import type { LayoutProfile } from '#standard/profile';
+
+/** What the engine needs of this machine. Throws a font error where a typeface role cannot be served. */
+export const engineDeps = (profile: LayoutProfile): ProduceDeps => ({ fonts: loadFonts(), words: splitWords, profile });

@@ -1,0 +1,69 @@
+import { bind } from '#engine/bind/bind';
+import type { Diagnostic } from '#engine/diagnose';
+import { compose, layout, type DocumentModel, type Flow, type LaidOut, type LayoutHints } from '#engine/index';
+import type { FontBook, FontFiles } from '#engine/fonts/font-book';
+import type { DocumentKind } from '#kinds/kind';
+import type { DocumentInput } from '#schema/envelope';
+import { parseInput } from '#schema/parse-input';
+import type { InputProblem } from '#schema/problems';
+import type { LayoutProfile } from '#standard/profile';
+
+/** What making a document needs from the machine. */
+export interface ProduceDeps {
+  readonly fonts: { readonly book: FontBook; readonly files: FontFiles };
+  readonly words: (text: string) => readonly string[];
+  readonly profile: LayoutProfile;
+}
+
+/** A document laid out, ready to be shown or written in any format. */
+export interface Prepared {
+  readonly ok: true;
+  readonly input: DocumentInput;
+  readonly kind: DocumentKind;
+  readonly model: DocumentModel;
+  readonly flow: Flow;
+  readonly laidOut: LaidOut;
+  readonly hints: LayoutHints;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Refused {
+  readonly ok: false;
+  readonly problems: readonly InputProblem[];
+}
+
+/** JSON value → checked input → model → flow → pages. Pure: the same value and deps give the same pages. */
+export function prepare(json: unknown, { fonts, words, profile }: ProduceDeps): Prepared | Refused {
+  const parsed = parseInput(json);
+  if (!parsed.ok) return parsed;
+  const { input, kind } = parsed;
+  const { model, diagnostics: templateDiagnostics } = bind(kind, input);
+  if (model === undefined) return { ok: false, problems: templateDiagnostics.map(asProblem) };
+  const flow = compose(model, { profile, fonts: fonts.book, words });
+  const { laidOut, hints } = layout(flow, fonts.book);
+  const diagnostics = [...templateDiagnostics, ...laidOut.diagnostics];
+  return { ok: true, input, kind, model, flow, laidOut: { ...laidOut, diagnostics }, hints, diagnostics };
+}
+
+/** A diagnostic that stands in the way, in the form of an input problem. */
+export const asProblem = ({ code, path = '', message, clause }: Diagnostic): InputProblem => ({
+  code,
+  path,
+  title: '',
+  message: clause === undefined ? message : `${message}（${clause}）`,
+});
+
+/** The PDF of the laid-out pages. The writer is loaded when first asked for: the preview never needs it. */
+export async function renderPdf({ laidOut, flow, input, kind }: Prepared, { fonts }: ProduceDeps): Promise<Uint8Array> {
+  const { writePdf } = await import('#engine/writers/pdf/write-pdf');
+  return writePdf(laidOut, fonts.files, { ...flow.info, subject: kind.name, created: creationDate(input) });
+}
+
+/** The DOCX of the same document, with the page facts that Word cannot work out by itself. */
+export async function renderDocx({ flow, hints, input }: Prepared, { fonts }: ProduceDeps): Promise<Uint8Array> {
+  const { writeDocx } = await import('#engine/writers/docx/write-docx');
+  return writeDocx(flow, hints, { fonts: fonts.book, created: creationDate(input) });
+}
+
+/** Files carry the document's own date, not the clock's: the same input gives the same bytes. */
+const creationDate = ({ closing }: DocumentInput): Date => new Date(`${closing?.date ?? '2000-01-01'}T00:00:00Z`);
