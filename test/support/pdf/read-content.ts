@@ -1,0 +1,140 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { startState, type GraphicsState } from './graphics-state';
+import { apply, IDENTITY, multiply, toMatrix, type Matrix } from './matrix';
+import type { PdfChar, PdfFont, PdfRule } from './pdf-file';
+import { readRule } from './read-path';
+
+export interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+interface Glyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+type Shown = readonly (Glyph | number | null)[];
+
+/** Runs a page's operators as a printer would and notes every character and rule it would set. */
+export function readContent(
+  operators: Operators,
+  pageHeight: number,
+  fontOf: (id: string) => PdfFont,
+): { readonly chars: readonly PdfChar[]; readonly rules: readonly PdfRule[] } {
+  const chars: PdfChar[] = [];
+  const rules: PdfRule[] = [];
+  const stack: GraphicsState[] = [];
+  let state = startState(pageHeight);
+  let text = IDENTITY;
+  let line = IDENTITY;
+
+  const set = (change: Partial<GraphicsState>): void => {
+    state = { ...state, ...change };
+  };
+  const save = (): void => {
+    stack.push(state);
+  };
+  const restore = (): void => {
+    state = stack.pop() ?? state;
+  };
+  const startLine = (matrix: Matrix): void => {
+    line = text = matrix;
+  };
+  const nextLine = (x: number, y: number): void => {
+    startLine(multiply(line, [1, 0, 0, 1, x, y]));
+  };
+  const advance = (by: number): void => {
+    text = multiply(text, [1, 0, 0, 1, by * state.scale, 0]);
+  };
+  const show = (glyphs: Shown): void => {
+    for (const glyph of glyphs) {
+      if (glyph === null) continue;
+      if (typeof glyph === 'number') {
+        advance((-glyph / 1000) * state.size);
+        continue;
+      }
+      if (state.font) chars.push(charAt(glyph, state, state.font, text));
+      advance((glyph.width / 1000) * state.size + state.charSpace + (glyph.isSpace ? state.wordSpace : 0));
+    }
+  };
+
+  const run: Readonly<Record<number, (args: never) => void>> = {
+    [OPS.save]: save,
+    [OPS.restore]: restore,
+    [OPS.transform]: (args: ArrayLike<number>) => {
+      set({ ctm: multiply(state.ctm, toMatrix(args)) });
+    },
+    [OPS.paintFormXObjectBegin]: ([matrix]: [ArrayLike<number> | null]) => {
+      save();
+      if (matrix) set({ ctm: multiply(state.ctm, toMatrix(matrix)) });
+    },
+    [OPS.paintFormXObjectEnd]: restore,
+    [OPS.beginText]: () => {
+      startLine(IDENTITY);
+    },
+    [OPS.setTextMatrix]: ([matrix]: [ArrayLike<number>]) => {
+      startLine(toMatrix(matrix));
+    },
+    [OPS.moveText]: ([x, y]: [number, number]) => {
+      nextLine(x, y);
+    },
+    [OPS.setLeadingMoveText]: ([x, y]: [number, number]) => {
+      set({ leading: -y });
+      nextLine(x, y);
+    },
+    [OPS.nextLine]: () => {
+      nextLine(0, -state.leading);
+    },
+    [OPS.showText]: ([glyphs]: [Shown]) => {
+      show(glyphs);
+    },
+    [OPS.constructPath]: ([paint, [path]]: [number, [ArrayLike<number> | null]]) => {
+      const rule = path && readRule(paint, path, state);
+      if (rule) rules.push(rule);
+    },
+    ...settings(set, fontOf),
+  };
+  operators.fnArray.forEach((operator, index) => run[operator]?.(operators.argsArray[index] as never));
+  return { chars, rules };
+}
+
+type Setting = readonly [operator: number, change: (value: never, second: never) => Partial<GraphicsState>];
+
+/** Operators that only set one thing. */
+function settings(
+  set: (change: Partial<GraphicsState>) => void,
+  fontOf: (id: string) => PdfFont,
+): Readonly<Record<number, (args: never) => void>> {
+  const table: readonly Setting[] = [
+    [OPS.setFont, (id: string, size: number) => ({ font: fontOf(id), size })],
+    [OPS.setCharSpacing, (charSpace: number) => ({ charSpace })],
+    [OPS.setWordSpacing, (wordSpace: number) => ({ wordSpace })],
+    [OPS.setHScale, (percent: number) => ({ scale: percent / 100 })],
+    [OPS.setTextRise, (rise: number) => ({ rise })],
+    [OPS.setLeading, (leading: number) => ({ leading })],
+    [OPS.setFillRGBColor, (fill: string) => ({ fill: fill.toUpperCase() })],
+    [OPS.setStrokeRGBColor, (stroke: string) => ({ stroke: stroke.toUpperCase() })],
+    [OPS.setLineWidth, (lineWidth: number) => ({ lineWidth })],
+  ];
+  const run = (change: Setting[1]) => (args: readonly [never, never]) => {
+    set(change(args[0], args[1]));
+  };
+  return Object.fromEntries(table.map(([operator, change]) => [operator, run(change)]));
+}
+
+function charAt(glyph: Glyph, state: GraphicsState, font: PdfFont, text: Matrix): PdfChar {
+  const matrix = multiply(state.ctm, multiply(text, [state.scale, 0, 0, 1, 0, state.rise]));
+  const [x, baseline] = apply(matrix, 0, 0);
+  return {
+    text: glyph.unicode,
+    x,
+    baseline,
+    size: state.size * Math.hypot(matrix[2], matrix[3]),
+    advance: (glyph.width / 1000) * state.size * Math.hypot(matrix[0], matrix[1]),
+    font,
+    color: state.fill,
+    turn: (Math.round((Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI) + 360) % 360,
+  };
+}
