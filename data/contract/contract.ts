@@ -73,6 +73,9 @@ export const calls = {
     v.strictObject({ input: draftInput, token: v.optional(token), as: v.optional(v.boolean()) }),
   ).returns<SaveResult>(),
 
+  /** The draft that was open when the window's process ended unexpectedly; `null` after any ordinary start. */
+  recoverDraft: takes(nothing).returns<DraftInput | null>(),
+
   fontReport: takes(nothing).returns<readonly FontReport[]>(),
 
   appInfo: takes(nothing).returns<AppInfo>(),

@@ -34,7 +34,11 @@ function childrenOf(value: unknown): readonly unknown[] | undefined {
 }
 
 const isDraft = (value: unknown): value is DraftInput =>
-  typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string' && isPlainJson(value);
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  typeof value.kind === 'string' &&
+  isPlainJson(value);
 
 /** An input from the form. Only its shape as JSON is settled here; whether it is right, the kind's schema says. */
 export const draftInput = v.custom<DraftInput>(isDraft, '不是可以处理的公文内容');

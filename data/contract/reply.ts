@@ -15,6 +15,9 @@ export type CallErrorCode =
   | 'unreadable-file'
   /** The disk or the folder refused; `message` says why. */
   | 'disk'
+  /** A typeface role has no usable face on this machine; `message` says what to install. */
+  | 'font-missing'
+  | 'font-damaged'
   /** The engine process ended in the middle of the call; it has been restarted. */
   | 'engine-stopped'
   | 'internal';

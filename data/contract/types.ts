@@ -3,8 +3,9 @@ import type { Diagnostic } from '#engine/diagnose';
 import type { FontRole } from '#engine/fonts/font-book';
 import type { DocumentFormat } from '#engine/model/document';
 import type { ElementName } from '#engine/pages/page';
+import type { InputProblem } from '#schema/problems';
 
-export type { Diagnostic, ElementName };
+export type { Diagnostic, ElementName, InputProblem };
 
 /** Any JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -21,16 +22,6 @@ export interface KindInfo {
   readonly templateVersion: string;
   /** Names of the samples that come with the kind, best first. */
   readonly samples: readonly string[];
-}
-
-/** One thing wrong with an input, as the command line reports it too (outside contract, section 2). */
-export interface InputProblem {
-  readonly code: string;
-  /** JSON path of the field, e.g. `head.number.serial` or `body[3]`; empty for the input as a whole. */
-  readonly path: string;
-  /** The field's Chinese title. */
-  readonly title: string;
-  readonly message: string;
 }
 
 export type ExportFormat = 'pdf' | 'docx';
@@ -84,13 +75,16 @@ export type SaveResult = { readonly status: 'saved'; readonly file: FileRef } | 
 /** Which face a role is set in, and how the preview loads that very face. */
 export interface FontReport {
   readonly role: FontRole;
-  readonly family: string;
+  /** Name of the face used, as people know it; absent, as are `file` and `url`, where the machine has none. */
+  readonly family?: string;
   /** File name without folder. */
-  readonly file: string;
+  readonly file?: string;
+  /** `app://zhiwen/fonts/<role>` */
+  readonly url?: string;
   /** True where a free face stands in for the one the standard means. */
   readonly standIn: boolean;
-  /** `app://zhiwen/fonts/<role>` */
-  readonly url: string;
+  /** The face an office is expected to have. */
+  readonly wanted: string;
 }
 
 export interface AppInfo {

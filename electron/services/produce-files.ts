@@ -30,11 +30,15 @@ const render: Readonly<Record<FileFormat, (prepared: Prepared, deps: ProduceDeps
   docx: renderDocx,
 };
 
-/** A JSON value → the bytes of its files in the formats asked for. A layout that breaks a firm rule yields no file. */
+/**
+ * A JSON value → the bytes of its files in the formats asked for; `onFormat` hears of each one that is begun. A layout
+ * that breaks a firm rule yields no file.
+ */
 export async function produceFiles(
   json: unknown,
   formats: readonly FileFormat[],
   deps: ProduceDeps,
+  onFormat: (format: FileFormat) => void = () => undefined,
 ): Promise<Produced> {
   const prepared = prepare(json, deps);
   if (!prepared.ok) return prepared;
@@ -42,7 +46,10 @@ export async function produceFiles(
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { ok: false, problems: errors.map(asProblem), ...lacking(errors) };
   const files: ProducedFile[] = [];
-  for (const format of formats) files.push({ format, bytes: await render[format](prepared, deps) });
+  for (const format of formats) {
+    onFormat(format);
+    files.push({ format, bytes: await render[format](prepared, deps) });
+  }
   return { ok: true, stem: fileStem([model.head.number?.text, flow.info.title], STEM_ROOM), files, diagnostics };
 }
 

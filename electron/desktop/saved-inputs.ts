@@ -1,0 +1,73 @@
+/** Opening and keeping structured inputs. */
+import { basename, dirname } from 'node:path';
+import * as v from 'valibot';
+
+import type { Dialogs, FileFilter } from './dialogs';
+import type { FileTokens } from './file-tokens';
+import { withExtension } from './with-extension';
+import { writeWithConsent } from './write-with-consent';
+import type { Argument } from '#data/contract/contract';
+import { draftInput } from '#data/contract/json';
+import { fail, succeed, type Reply } from '#data/contract/reply';
+import type { DraftInput, OpenResult, SaveResult } from '#data/contract/types';
+import { fileStem } from '#electron/files/file-name';
+import { readInput } from '#electron/files/read-input';
+import { parseJson } from '#electron/services/parse-json';
+import type { Engine } from '#electron/workers/engine';
+
+export interface SavedInputPorts {
+  readonly engine: Engine;
+  readonly dialogs: Dialogs;
+  readonly tokens: FileTokens;
+}
+
+const OPEN_FILTER: FileFilter = { name: '制文公文内容', extension: 'json' };
+const SAVE_EXTENSION = 'zhiwen.json';
+
+/** Reads the file the user picks. What is wrong with its content is reported, and the content kept as it is. */
+export async function openInput({ engine, dialogs, tokens }: SavedInputPorts): Promise<Reply<OpenResult>> {
+  const path = await dialogs.askOpenPath(OPEN_FILTER);
+  if (path === undefined) return succeed({ status: 'canceled' });
+  const read = await readDraft(path);
+  if (!read.ok) return read;
+  const checked = await engine.run('check', { input: read.value });
+  if (!checked.ok) return checked;
+  return succeed({ status: 'opened', file: tokens.issue(path), input: read.value, problems: checked.value });
+}
+
+async function readDraft(path: string): Promise<Reply<DraftInput>> {
+  const read = await readInput(path);
+  if (!read.ok) return unreadable(path, read.problem.message);
+  const parsed = parseJson(read.bytes);
+  if (!parsed.ok) return unreadable(path, parsed.message);
+  const draft = v.safeParse(draftInput, parsed.value);
+  return draft.success ? succeed(draft.output) : unreadable(path, '这不是制文保存的公文内容（没有写明公文种类）');
+}
+
+const unreadable = (path: string, why: string): Reply<never> =>
+  fail('unreadable-file', `“${basename(path)}”无法打开：${why}。`);
+
+/** Keeps an input: over the file it was read from or last kept in, or where the user says. */
+export async function saveInput(
+  { input, token, as = false }: Argument<'saveInput'>,
+  { dialogs, tokens }: SavedInputPorts,
+): Promise<Reply<SaveResult>> {
+  const known = token === undefined ? undefined : tokens.pathOf(token);
+  if (token !== undefined && known === undefined) return fail('unknown-file', '找不到原来的文件，请用“另存为”。');
+  const answer = known !== undefined && !as ? known : await askWhere(input, dialogs);
+  if (answer === undefined) return succeed({ status: 'canceled' });
+
+  const path = answer === known ? known : withExtension(answer, 'json');
+  const bytes = new TextEncoder().encode(`${JSON.stringify(input, null, 2)}\n`);
+  const destination = { folder: dirname(path), agreed: path === answer ? [path] : [] };
+  const saved = await writeWithConsent(destination, [{ name: basename(path), bytes }], dialogs);
+  if (!saved.ok) return saved;
+  return succeed(saved.value === undefined ? { status: 'canceled' } : { status: 'saved', file: tokens.issue(path) });
+}
+
+const askWhere = (input: DraftInput, dialogs: Dialogs): Promise<string | undefined> =>
+  dialogs.askSavePath({
+    title: '保存公文内容',
+    defaultName: `${fileStem([typeof input.title === 'string' ? input.title : ''], SAVE_EXTENSION.length + 1)}.${SAVE_EXTENSION}`,
+    filter: OPEN_FILTER,
+  });

@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+
+import type { Handlers } from './dispatch';
+import type { Payload } from '#data/contract/contract';
+import { fail, succeed } from '#data/contract/reply';
+import type { AppInfo, FontReport, ThemeChoice, ThemeState } from '#data/contract/types';
+import type { Dialogs } from '#electron/desktop/dialogs';
+import type { Drafts } from '#electron/desktop/drafts';
+import { exportFiles } from '#electron/desktop/export-files';
+import type { FileTokens } from '#electron/desktop/file-tokens';
+import { openInput, saveInput } from '#electron/desktop/saved-inputs';
+import { fontUrl } from '#electron/protocol/answer';
+import type { Engine } from '#electron/workers/engine';
+import { latestOnly } from '#electron/workers/latest-only';
+import type { FaceFile, PreviewJob } from '#electron/workers/wire';
+
+/** What the calls need of the rest of the app. */
+export interface Ports {
+  readonly engine: Engine;
+  readonly dialogs: Dialogs;
+  readonly tokens: FileTokens;
+  readonly appInfo: AppInfo;
+  readonly showInFolder: (path: string) => void;
+  readonly progress: (progress: Payload<'exportProgress'>) => void;
+  readonly theme: () => ThemeState;
+  readonly setTheme: (choice: ThemeChoice) => ThemeState;
+  readonly documentState: (state: { readonly name: string; readonly edited: boolean }) => void;
+  readonly drafts: Drafts;
+}
+
+/** The body of every call of the contract. */
+export function createHandlers(ports: Ports): Handlers {
+  const { engine, tokens, drafts } = ports;
+  const preview = latestOnly((job: PreviewJob) => engine.run('preview', job));
+
+  return {
+    kinds: () => engine.run('kinds', null),
+    schema: (argument) => engine.run('schema', argument),
+    sample: (argument) => engine.run('sample', argument),
+
+    async preview(job) {
+      drafts.keep(job.input);
+      const reply = await preview(job);
+      if (reply === undefined) return succeed({ status: 'superseded', revision: job.revision });
+      return reply.ok ? succeed({ status: 'done', revision: job.revision, ...reply.value }) : reply;
+    },
+
+    exportFiles: (argument) => exportFiles(argument, ports),
+    openInput: () => openInput(ports),
+    saveInput: (argument) => saveInput(argument, ports),
+
+    showInFolder({ token }) {
+      const path = tokens.pathOf(token);
+      if (path === undefined) return fail('unknown-file', '找不到这个文件，它可能是在上次运行时保存的。');
+      ports.showInFolder(path);
+      return succeed(null);
+    },
+
+    recoverDraft: () => succeed(drafts.takeRecovered()),
+
+    async fontReport() {
+      const reply = await engine.run('faces', null);
+      return reply.ok ? succeed(reply.value.map(withoutPath)) : reply;
+    },
+
+    appInfo: () => succeed(ports.appInfo),
+    theme: () => succeed(ports.theme()),
+    setTheme: ({ choice }) => succeed(ports.setTheme(choice)),
+
+    documentState(state) {
+      ports.documentState(state);
+      return succeed(null);
+    },
+  };
+}
+
+function withoutPath({ role, family, path, standIn, wanted }: FaceFile): FontReport {
+  const found = path === undefined ? {} : { file: basename(path), url: fontUrl(role) };
+  return { role, standIn, wanted, ...found, ...(family === undefined ? {} : { family }) };
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+
+import { securityHeaders } from './csp';
+import { readStaticFile } from './static-file';
+import { FONT_ROLES, type FontRole } from '#engine/fonts/font-book';
+import { isOwnUrl, ORIGIN, parseUrl } from '#electron/platform/origin';
+
+export interface Sources {
+  /** Folder of the built renderer. */
+  readonly root: string;
+  /** Bytes of the face a role is set in, as a single-face font file. */
+  readonly fontBytes: (role: FontRole) => Promise<Uint8Array | undefined>;
+}
+
+/** Stands in the built page where its nonce belongs (`html.cspNonce` of the renderer's build). */
+const NONCE_MARK = '__CSP_NONCE__';
+
+/** Where the window finds the face of a role. */
+export const fontUrl = (role: FontRole): string => `${ORIGIN}/fonts/${encodeURIComponent(role)}`;
+
+const FONT_PATH = /^\/fonts\/([^/]+)$/;
+
+/**
+ * Answers a request for `app://zhiwen/…`: the renderer's files, and the faces the pages are set in. Every page load
+ * gets a nonce of its own.
+ */
+export async function answer(request: Pick<Request, 'url' | 'method'>, sources: Sources): Promise<Response> {
+  const url = parseUrl(request.url);
+  if (url === undefined || !isOwnUrl(request.url) || request.method !== 'GET') return notFound();
+  const font = FONT_PATH.exec(url.pathname)?.[1];
+  return font === undefined ? answerFile(url.pathname, sources.root) : answerFont(font, sources);
+}
+
+async function answerFile(path: string, root: string): Promise<Response> {
+  const file = await readStaticFile(root, path === '/' ? '/index.html' : path);
+  if (file === undefined) return notFound();
+  const nonce = freshNonce();
+  const body = file.mediaType.startsWith('text/html')
+    ? file.bytes.toString('utf8').replaceAll(NONCE_MARK, nonce)
+    : file.bytes;
+  return respond(200, body, file.mediaType, nonce);
+}
+
+async function answerFont(encodedRole: string, { fontBytes }: Sources): Promise<Response> {
+  const role = FONT_ROLES.find((known) => encodeURIComponent(known) === encodedRole);
+  const bytes = role === undefined ? undefined : await fontBytes(role);
+  return bytes === undefined ? notFound() : respond(200, bytes, 'font/otf');
+}
+
+const freshNonce = (): string => randomBytes(16).toString('base64');
+
+const notFound = (): Response => respond(404, 'not found', 'text/plain');
+
+function respond(status: number, body: string | Uint8Array, mediaType: string, nonce = freshNonce()): Response {
+  return new Response(body, {
+    status,
+    headers: { ...securityHeaders(nonce), 'Content-Type': mediaType, 'Cache-Control': 'no-store' },
+  });
+}

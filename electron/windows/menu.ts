@@ -1,0 +1,83 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+
+import type { MenuCommand } from '#data/contract/types';
+
+export interface MenuOptions {
+  readonly send: (command: MenuCommand) => void;
+  readonly devTools: boolean;
+  readonly mac: boolean;
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+/** The menu bar. Its items only say what is wanted; the window knows how. */
+export function installMenu(options: MenuOptions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(options)));
+}
+
+export function menuTemplate({ send, devTools, mac }: MenuOptions): MenuItemConstructorOptions[] {
+  const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
+    label,
+    id: command,
+    click: () => {
+      send(command);
+    },
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+
+  const file: MenuItemConstructorOptions = {
+    label: '文件(&F)',
+    submenu: [
+      item('新建(&N)', 'new', 'CmdOrCtrl+N'),
+      item('打开…(&O)', 'open', 'CmdOrCtrl+O'),
+      separator,
+      item('保存(&S)', 'save', 'CmdOrCtrl+S'),
+      item('另存为…(&A)', 'save-as', 'CmdOrCtrl+Shift+S'),
+      separator,
+      item('导出 PDF…(&P)', 'export-pdf', 'CmdOrCtrl+E'),
+      item('导出 Word 文档…(&W)', 'export-docx', 'CmdOrCtrl+Shift+E'),
+      item('同时导出 PDF 和 Word…(&B)', 'export-both', 'CmdOrCtrl+Alt+E'),
+      separator,
+      { role: 'quit', label: '退出(&X)' },
+    ],
+  };
+
+  const edit: MenuItemConstructorOptions = {
+    label: '编辑(&E)',
+    submenu: [
+      { role: 'undo', label: '撤销(&U)' },
+      { role: 'redo', label: '重做(&R)' },
+      separator,
+      { role: 'cut', label: '剪切(&T)' },
+      { role: 'copy', label: '复制(&C)' },
+      { role: 'paste', label: '粘贴(&P)' },
+      { role: 'selectAll', label: '全选(&A)' },
+    ],
+  };
+
+  const view: MenuItemConstructorOptions = {
+    label: '视图(&V)',
+    submenu: [
+      item('放大(&I)', 'zoom-in', 'CmdOrCtrl+='),
+      item('缩小(&O)', 'zoom-out', 'CmdOrCtrl+-'),
+      item('适合宽度(&W)', 'zoom-fit', 'CmdOrCtrl+0'),
+      item('实际大小(&1)', 'zoom-actual', 'CmdOrCtrl+1'),
+      separator,
+      item('上一页(&P)', 'previous-page', 'Alt+PageUp'),
+      item('下一页(&N)', 'next-page', 'Alt+PageDown'),
+      separator,
+      item('问题列表(&M)', 'show-problems', 'CmdOrCtrl+Shift+M'),
+      { role: 'togglefullscreen', label: '全屏(&F)' },
+      ...(devTools ? [{ role: 'toggleDevTools' as const, label: '开发者工具' }] : []),
+    ],
+  };
+
+  const help: MenuItemConstructorOptions = {
+    label: '帮助(&H)',
+    submenu: [item('字体(&F)', 'show-fonts'), item('关于制文(&A)', 'show-about')],
+  };
+
+  // macOS puts the program's own menu first, whatever it is called.
+  const own: MenuItemConstructorOptions = { role: 'appMenu' };
+  return mac ? [own, file, edit, view, help] : [file, edit, view, help];
+}

@@ -1,0 +1,87 @@
+import { pagePatcher } from './patch-pages';
+import { kindSchema, present } from './present-draft';
+import type { Jobs, Written } from './wire';
+import { fail, succeed, type Reply } from '#data/contract/reply';
+import type { DraftInput, ExportFormat } from '#data/contract/types';
+import { findFonts } from '#electron/fonts/find-fonts';
+import { isFontError } from '#electron/fonts/font-error';
+import { loadFonts } from '#electron/fonts/load-fonts';
+import type { ProduceDeps } from '#electron/services/produce';
+import { produceFiles } from '#electron/services/produce-files';
+import { splitWords } from '#electron/services/words';
+import type { DocumentKind } from '#kinds/kind';
+import { findKind, KINDS } from '#kinds/registry';
+import { parseInput } from '#schema/parse-input';
+import { gbt33476 } from '#standard/gbt33476';
+
+const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', docx: 'Word 文档' };
+
+/** Everything the engine process does. Fonts are loaded by the first job that sets text, and kept. */
+export function createJobs(): Jobs {
+  const patch = pagePatcher();
+  let deps: ProduceDeps | undefined;
+  const ready = (): ProduceDeps => (deps ??= { fonts: loadFonts(), words: splitWords, profile: gbt33476 });
+
+  return {
+    kinds: () =>
+      succeed(
+        KINDS.map(({ id, name, format, version, samples }) => ({
+          id,
+          name,
+          format,
+          templateVersion: version,
+          samples: samples.map((sample) => sample.name),
+        })),
+      ),
+
+    schema: ({ kind }) => withKind(kind, (found) => succeed(kindSchema(found))),
+
+    sample: ({ kind, name }) =>
+      withKind(kind, ({ samples }) => {
+        const sample = name === undefined ? samples[0] : samples.find((one) => one.name === name);
+        return sample === undefined ? fail('bad-argument', '没有这个示例。') : succeed(sample.input as DraftInput);
+      }),
+
+    check: ({ input }) => {
+      const parsed = parseInput(input);
+      return succeed(parsed.ok ? [] : parsed.problems);
+    },
+
+    preview: ({ revision, base, input }) =>
+      withFonts(() => {
+        const { problems, laidOut } = present(input, ready());
+        return succeed(laidOut === undefined ? { problems } : { problems, patch: patch(revision, base, laidOut) });
+      }),
+
+    write: async ({ input, formats }, progress) =>
+      withFonts<Written>(async () => {
+        let done = 0;
+        progress({ done, step: '正在排版' });
+        const produced = await produceFiles(input, formats, ready(), (format) => {
+          done += 1;
+          progress({ done, step: `正在生成 ${FORMAT_NAMES[format]}` });
+        });
+        return produced.ok
+          ? succeed({ status: 'written', stem: produced.stem, files: produced.files })
+          : succeed({ status: 'problems', problems: produced.problems });
+      }),
+
+    faces: () =>
+      succeed(findFonts().map(({ file, ...face }) => ({ ...face, ...(file === undefined ? {} : { path: file }) }))),
+  };
+}
+
+function withKind<T>(id: string, use: (kind: DocumentKind) => Reply<T>): Reply<T> {
+  const kind = findKind(id);
+  return kind === undefined ? fail('unknown-kind', '没有这个文种。') : use(kind);
+}
+
+/** A machine without the fonts is no bug: the user is told what to install. */
+async function withFonts<T>(job: () => Reply<T> | Promise<Reply<T>>): Promise<Reply<T>> {
+  try {
+    return await job();
+  } catch (error) {
+    if (isFontError(error)) return fail(error.code, error.message);
+    throw error;
+  }
+}

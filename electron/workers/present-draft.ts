@@ -1,0 +1,45 @@
+import { mendDraft } from './mend-draft';
+import type { DraftInput, InputProblem, JsonObject } from '#data/contract/types';
+import type { LaidOut } from '#engine/pages/page';
+import { prepare, type ProduceDeps } from '#electron/services/produce';
+import type { DocumentKind } from '#kinds/kind';
+import { findKind } from '#kinds/registry';
+import { jsonSchema } from '#schema/json-schema';
+
+/** Mending one problem can bring up the next; more rounds than a draft has levels help nobody. */
+const MENDING_ROUNDS = 6;
+
+const schemas = new Map<string, JsonObject>();
+
+/** JSON Schema of a kind, made once. */
+export function kindSchema(kind: DocumentKind): JsonObject {
+  const schema = schemas.get(kind.id) ?? (jsonSchema(kind) as JsonObject);
+  schemas.set(kind.id, schema);
+  return schema;
+}
+
+export interface Presented {
+  /** What is wrong with the draft as it is. */
+  readonly problems: readonly InputProblem[];
+  /** The draft's pages, or those of the draft mended; absent where even mending leaves nothing to show. */
+  readonly laidOut?: LaidOut;
+}
+
+/** Lays out a draft, finished or not: the page grows while the form is being filled in. */
+export function present(draft: DraftInput, deps: ProduceDeps): Presented {
+  const first = prepare(draft, deps);
+  if (first.ok) return { problems: [], laidOut: first.laidOut };
+  const { problems } = first;
+  const kind = findKind(draft.kind);
+  if (kind === undefined) return { problems };
+
+  let mended = draft;
+  let found = problems;
+  for (let round = 0; round < MENDING_ROUNDS; round += 1) {
+    mended = mendDraft(mended, found, kindSchema(kind));
+    const again = prepare(mended, deps);
+    if (again.ok) return { problems, laidOut: again.laidOut };
+    found = again.problems;
+  }
+  return { problems };
+}

@@ -1,0 +1,74 @@
+/** What the main process and the engine process say to each other. */
+import type { Reply } from '#data/contract/reply';
+import type { DraftInput, ExportFormat, InputProblem, JsonObject, KindInfo, PagesPatch } from '#data/contract/types';
+import type { FontRole } from '#engine/fonts/font-book';
+
+/** A face found on this machine. The path stays in the main process. */
+export interface FaceFile {
+  readonly role: FontRole;
+  readonly family?: string;
+  readonly path?: string;
+  readonly postscriptName?: string;
+  readonly standIn: boolean;
+  readonly wanted: string;
+}
+
+export interface WrittenFile {
+  readonly format: ExportFormat;
+  readonly bytes: Uint8Array;
+}
+
+export type Written =
+  | { readonly status: 'problems'; readonly problems: readonly InputProblem[] }
+  /** `stem`: `发文字号 标题`, without extension. */
+  | { readonly status: 'written'; readonly stem: string; readonly files: readonly WrittenFile[] };
+
+export interface PreviewJob {
+  readonly revision: number;
+  readonly base: number;
+  readonly input: DraftInput;
+}
+
+/** What the engine process does, by name. */
+export interface JobTable {
+  readonly kinds: Job<null, readonly KindInfo[]>;
+  readonly schema: Job<{ readonly kind: string }, JsonObject>;
+  readonly sample: Job<{ readonly kind: string; readonly name?: string | undefined }, DraftInput>;
+  /** What is wrong with an input. */
+  readonly check: Job<{ readonly input: DraftInput }, readonly InputProblem[]>;
+  readonly preview: Job<PreviewJob, { readonly problems: readonly InputProblem[]; readonly patch?: PagesPatch }>;
+  readonly write: Job<{ readonly input: DraftInput; readonly formats: readonly ExportFormat[] }, Written>;
+  readonly faces: Job<null, readonly FaceFile[]>;
+}
+
+interface Job<Argument, Result> {
+  readonly argument: Argument;
+  readonly result: Result;
+}
+
+export type JobName = keyof JobTable;
+export type JobArgument<Name extends JobName> = JobTable[Name]['argument'];
+export type JobResult<Name extends JobName> = JobTable[Name]['result'];
+
+export type Jobs = {
+  readonly [Name in JobName]: (
+    argument: JobArgument<Name>,
+    progress: (progress: JobProgress) => void,
+  ) => Reply<JobResult<Name>> | Promise<Reply<JobResult<Name>>>;
+};
+
+export interface JobRequest {
+  readonly id: number;
+  readonly job: JobName;
+  readonly argument: unknown;
+}
+
+export type JobMessage =
+  { readonly id: number; readonly reply: Reply<unknown> } | { readonly id: number; readonly progress: JobProgress };
+
+/** One step of a longer job was begun. */
+export interface JobProgress {
+  readonly done: number;
+  /** Chinese, e.g. 正在生成 PDF */
+  readonly step: string;
+}
