@@ -29,9 +29,10 @@ export async function ensurePackages(rows) {
   const installed = installedPackages();
   const absent = rows.filter((names) => !names.some((name) => installed.has(name)));
   if (absent.length === 0) return;
-  say(`正在安装系统软件包：${absent.map((names) => names[0]).join('、')}……`);
+  say('系统缺少一些软件包，正在更新软件源列表……');
   const updated = await aptGet(['update']);
   const names = await Promise.all(absent.map(offeredName));
+  if (updated !== 127) say(`正在安装系统软件包：${names.join('、')}……`);
   const install = ['install', '-y', '--no-install-recommends', ...names];
   if (updated !== 127 && (await aptGet(install)) === 0) return;
   throw missing(

