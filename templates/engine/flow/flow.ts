@@ -136,5 +136,14 @@ export interface LayoutHints {
   readonly imprint: 'none' | 'last-page' | 'next-page' | 'after-blank';
   /** One entry a table, in document order. */
   readonly tables: readonly { readonly headerHeight: Twip; readonly rowHeights: readonly Twip[] }[];
+  /** Page breaks inside the text that layout made on purpose, to give 署名 company. */
+  readonly breaks: readonly PageBreakHint[];
   readonly pageCount: number;
+}
+
+/** A page begins with character `offset` (code points) of a paragraph; 0 means the whole paragraph moves. */
+export interface PageBreakHint {
+  readonly section: number;
+  readonly block: number;
+  readonly offset: number;
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnose';
 import type { FontBook } from '../fonts/font-book';
-import type { Flow, FlowBlock, FlowSection, LayoutHints } from '../flow/flow';
+import type { Flow, FlowBlock, FlowSection, LayoutHints, PageBreakHint } from '../flow/flow';
 import type { LaidOut, Page } from '../pages/page';
 
+import { lineToCarry } from './carry';
 import { checkPages } from './check-pages';
 import { folioLine } from './folio';
 import { currentPage, openPage, room, type OpenPage, type Pager } from './pager';
@@ -20,13 +21,16 @@ export function layout(flow: Flow, fonts: FontBook): LayoutResult {
   const pager: Pager = { profile: flow.profile, pages: [] };
   const tables: TableHeights[] = [];
   const missing = new Set<string>();
-  for (const section of flow.sections) placeSection(section, { pager, fonts, tables, missing });
+  const breaks: PageBreakHint[] = [];
+  flow.sections.forEach((content, section) => {
+    placeSection(content, { pager, fonts, tables, missing, breaks, section });
+  });
   const imprint = placeImprint(flow.imprint, pager, fonts);
   const pages = pager.pages.map((page, index) => finishPage(page, index + 1, { pager, fonts }));
   const diagnostics = [...flow.diagnostics, ...missingGlyphs(missing), ...checkPages(pages)];
   return {
     laidOut: { profile: flow.profile.name, pages, diagnostics },
-    hints: { imprint, tables, pageCount: pages.length },
+    hints: { imprint, tables, breaks, pageCount: pages.length },
   };
 }
 
@@ -35,6 +39,8 @@ interface SectionContext {
   readonly fonts: FontBook;
   readonly tables: TableHeights[];
   readonly missing: Set<string>;
+  readonly breaks: PageBreakHint[];
+  readonly section: number;
 }
 
 function placeSection(section: FlowSection, context: SectionContext): void {
@@ -47,7 +53,10 @@ function placeSection(section: FlowSection, context: SectionContext): void {
     if ('lines' in block) {
       for (const character of block.characters.missing) missing.add(character);
       keepTogether(broken, index, pager);
-      placeParagraph(block, pager, fonts);
+      const carried = lineToCarry(broken, index, pager);
+      if (carried !== undefined)
+        context.breaks.push({ section: context.section, block: index, offset: block.lines[carried]?.start ?? 0 });
+      placeParagraph(block, { pager, fonts, carried });
     } else if (block.type === 'table') {
       tables.push(placeTable(block, pager, fonts));
     } else if (block.type === 'pageBreak') {

@@ -31,11 +31,12 @@ function ruleHeight({ ruleBelow }: FlowParagraph): number {
   return ruleBelow ? ruleBelow.space + ruleBelow.width * 20 : 0;
 }
 
-/** Places a paragraph line by line, going on to new pages as they fill. */
-export function placeParagraph(broken: BrokenParagraph, pager: Pager, fonts: FontBook): void {
+/** Places a paragraph line by line, going on to new pages as they fill, and before the line `carried` in any case. */
+export function placeParagraph(broken: BrokenParagraph, { pager, fonts, carried }: ParagraphPlace): void {
   const { paragraph, lines } = broken;
-  addSpaceBefore(paragraph, pager);
+  if (carried !== 0) addSpaceBefore(paragraph, pager);
   lines.forEach((range, index) => {
+    if (index === carried) openPage(pager, currentPage(pager).orientation, true);
     const page = pageWithRoom(pager, paragraph.line);
     page.lines.push(placedLine(broken, { range, index, page }, fonts));
     page.used += paragraph.line;
@@ -49,6 +50,12 @@ function addSpaceBefore({ before, line }: FlowParagraph, pager: Pager): void {
   if (page.used === 0 && page.flowsOn) return;
   if (page.used > 0 && room(page) < before + line) openPage(pager, page.orientation, true);
   else page.used += before;
+}
+
+export interface ParagraphPlace {
+  readonly pager: Pager;
+  readonly fonts: FontBook;
+  readonly carried?: number | undefined;
 }
 
 interface LineSpot {

@@ -183,3 +183,34 @@ describe('a landscape attachment (GB/T 9704—2012 8)', () => {
     expect(linesOf(laidOut.pages[1], '附件').map((line) => line.text)).toEqual(['附件', '问题清单']);
   });
 });
+
+describe('署名 on a page of its own (GB/T 9704—2012 7.3.5.5)', () => {
+  test('takes the last two lines of the text along', () => {
+    for (let lines = 1; lines < 60; lines += 1) {
+      const { laidOut, hints } = layOut(plainModel({ body: [plain('安'.repeat(28 * lines))] }));
+      const page = laidOut.pages.find((candidate) => linesOf(candidate, '成文日期').length > 0);
+      expect(linesOf(page, '正文').length, `${lines} lines`).toBeGreaterThan(0);
+      if (hints.breaks.length > 0) expect(linesOf(page, '正文')).toHaveLength(2);
+      const text = laidOut.pages.flatMap((candidate) => linesOf(candidate, '正文').map((line) => line.text)).join('');
+      expect(text).toBe('安'.repeat(28 * lines));
+    }
+  });
+
+  test('says where the page was broken, for the DOCX', () => {
+    const results = Array.from({ length: 40 }, (_, index) =>
+      layOut(plainModel({ body: [plain('安'.repeat(28 * (index + 1)))] })),
+    );
+    const broken = results.filter(({ hints }) => hints.breaks.length > 0);
+    expect(broken.length).toBeGreaterThan(0);
+    for (const { hints, laidOut } of broken) {
+      const page = laidOut.pages.find((candidate) => linesOf(candidate, '成文日期').length > 0);
+      const moved = linesOf(page, '正文')
+        .map((line) => line.text)
+        .join('').length;
+      const total = laidOut.pages
+        .flatMap((candidate) => linesOf(candidate, '正文').map((line) => line.text))
+        .join('').length;
+      expect(hints.breaks[0]?.offset).toBe(total - moved);
+    }
+  });
+});
