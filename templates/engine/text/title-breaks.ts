@@ -12,11 +12,13 @@ export interface BrokenTitle {
 /** More units than this are broken first-fit: nobody shapes a title of a page's length. */
 const MAX_UNITS = 64;
 const MAX_LINES = 5;
+/** A single line keeps this many cells clear of the margins; one that touches both reads as body text. */
+const CLEAR = 2;
 
 /** `cells` is the number of full-width characters a line holds. */
 export function breakTitle(text: string, cells: number, words: (text: string) => readonly string[]): BrokenTitle {
   const length = widthOf(text);
-  if (length <= cells) return { lines: [text] };
+  if (length <= cells - CLEAR) return { lines: [text] };
   const tooLong = length > cells * MAX_LINES;
   const units = tooLong ? [] : splitLong(titleUnits(text, words), cells);
   if (tooLong || units.length > MAX_UNITS) return { lines: [text], note: longTitle(length) };
@@ -58,7 +60,7 @@ function splitLong(units: readonly TitleUnit[], cells: number): TitleUnit[] {
 function cheapest(units: readonly TitleUnit[], cells: number): string[] | undefined {
   const widths = units.map((unit) => widthOf(unit.text));
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const fewest = Math.ceil(total / cells);
+  const fewest = Math.max(2, Math.ceil(total / cells));
   let best: { cost: number; lines: string[] } | undefined;
   for (let count = fewest; count <= Math.min(fewest + 1, MAX_LINES); count += 1) {
     for (const starts of waysToBreak(widths, cells, count)) {
