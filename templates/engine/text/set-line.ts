@@ -74,41 +74,65 @@ interface Spread {
   readonly tracking: Pt;
 }
 
-/** A run is set with one letter space, so it ends at a change of face and, where the line is stretched, of kind. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
 function buildRuns(characters: Characters, range: LineRange, spread: Spread): Omit<SetLine, 'hanging'> {
-  const { codePoints, advances, faceOf, faces } = characters;
-  const { stretch, tracking } = spread;
-  const lastGap = (range.hanging ? range.end - 1 : range.end) - 1;
   const runs: SetRun[] = [];
-  let line = '';
-  let text = '';
-  let x = spread.x;
+  const lastGap = (range.hanging ? range.end - 1 : range.end) - 1;
   let at = spread.x;
-  for (let i = range.start; i < range.end; i += 1) {
-    text += String.fromCodePoint(codePoints[i] ?? 0);
-    at += advances[i] ?? 0;
-    const last = i + 1 === range.end;
-    const gap = stretch !== 0 && i < lastGap && stretches(characters, i) ? stretch : 0;
-    if (last || faceOf[i] !== faceOf[i + 1] || (stretch !== 0 && changesKind(characters, i, lastGap))) {
-      const inner = isWord(codePoints[i] ?? 0) ? 0 : stretch;
-      runs.push({
-        text,
-        font: faces[faceOf[i] ?? 0]?.role ?? '仿宋',
-        x: x as Pt,
-        width: (at - tracking - x) as Pt,
-        tracking: (tracking + inner) as Pt,
-      });
-      line += text;
-      text = '';
-      x = at + gap;
-    }
-    at += gap;
+  for (const piece of pieces(characters, range, { lastGap, stretch: spread.stretch })) {
+    runs.push(setRun(characters, piece, { ...spread, x: at }));
+    at += pieceWidth(characters, piece, spread.stretch);
+    if (piece.end - 1 < lastGap && stretches(characters, piece.end - 1)) at += spread.stretch;
   }
-  return { text: line, runs, x: spread.x as Pt, width: Math.max(0, at - tracking - spread.x) as Pt };
+  const width = Math.max(0, at - spread.tracking - spread.x);
+  return { text: runs.map((run) => run.text).join(''), runs, x: spread.x as Pt, width: width as Pt };
+}
+
+/** A run is set with one letter space, so it ends at a change of face and, where the line is stretched, of kind. */
+function pieces(
+  characters: Characters,
+  { start, end }: LineRange,
+  { lastGap, stretch }: { lastGap: number; stretch: number },
+): Piece[] {
+  const { faceOf } = characters;
+  const list: Piece[] = [];
+  let from = start;
+  for (let i = start; i < end; i += 1) {
+    const ends = i + 1 === end || faceOf[i] !== faceOf[i + 1] || (stretch !== 0 && changesKind(characters, i, lastGap));
+    if (!ends) continue;
+    list.push({ start: from, end: i + 1 });
+    from = i + 1;
+  }
+  return list;
 }
 
 const isWord = (codePoint: number) => (breakFlags(codePoint) & WORD) !== 0;
 
 function changesKind({ codePoints }: Characters, at: number, lastGap: number): boolean {
   return at === lastGap || isWord(codePoints[at] ?? 0) !== isWord(codePoints[at + 1] ?? 0);
+}
+
+/** Width of a piece with its letter space, the stretch of its inner gaps included. */
+function pieceWidth({ codePoints, advances }: Characters, { start, end }: Piece, stretch: number): number {
+  let width = isWord(codePoints[start] ?? 0) ? 0 : (end - start - 1) * stretch;
+  for (let i = start; i < end; i += 1) width += advances[i] ?? 0;
+  return width;
+}
+
+function setRun(characters: Characters, piece: Piece, { x, stretch, tracking }: Spread): SetRun {
+  const { codePoints, faceOf, faces } = characters;
+  let text = '';
+  for (let i = piece.start; i < piece.end; i += 1) text += String.fromCodePoint(codePoints[i] ?? 0);
+  const inner = isWord(codePoints[piece.start] ?? 0) ? 0 : stretch;
+  return {
+    text,
+    font: faces[faceOf[piece.start] ?? 0]?.role ?? '仿宋',
+    x: x as Pt,
+    width: (pieceWidth(characters, piece, stretch) - tracking) as Pt,
+    tracking: (tracking + inner) as Pt,
+  };
 }
