@@ -38,6 +38,8 @@ async function bundle(build, file, entry) {
     target: 'node18.15',
     external: ['electron'],
     loader: { '.hbs': 'text' },
+    define: { 'import.meta.url': 'importMetaUrl' },
+    inject: [inRoot('scripts', 'build', 'import-meta-url.js')],
     // pdfkit asks where it lies when it is loaded; CommonJS has no import.meta.
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
