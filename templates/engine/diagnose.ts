@@ -11,4 +11,6 @@ export interface Diagnostic {
   readonly message: string;
   /** JSON path of the input field concerned, e.g. `head.number.serial` or `body[3]`. */
   readonly path?: string;
+  /** Where a template is wrong; the message says it too. Lines and columns count from 1. */
+  readonly template?: { readonly name: string; readonly line: number; readonly column: number };
 }

@@ -3,7 +3,7 @@
  * break.
  */
 import * as v from 'valibot';
-import { about, cell, line, list, record, text } from './fields';
+import { about, cell, line, list, option, record, text } from './fields';
 import { rule } from './rule';
 
 const column = record('列', {
@@ -16,7 +16,7 @@ const column = record('列', {
       about('列宽', { help: '各列宽度的比例，例如 1、3、2；不填则按内容分配' }),
     ),
   ),
-  align: v.optional(v.pipe(v.picklist(['left', 'center', 'right']), about('对齐方式'))),
+  align: v.optional(option('对齐方式', { left: '左', center: '中', right: '右' })),
 });
 
 export const table = v.pipe(

@@ -1,7 +1,7 @@
 /** The one envelope of all kinds (outside contract, section 3), in the order in which a form asks for it. */
 import * as v from 'valibot';
 import { body } from './body';
-import { about, choice, date, line, list, record, text, whole } from './fields';
+import { about, choice, date, line, list, option, record, text, whole } from './fields';
 import { rule } from './rule';
 import { secrecy } from './secrecy';
 
@@ -32,17 +32,14 @@ const notes = v.optional(
 
 export const attachment = record('附件', {
   role: v.optional(
-    v.pipe(
-      v.picklist(['attachment', 'issued']),
-      about('性质', { help: 'attachment：附件；issued：本通知印发的文件（不列入附件说明，不标“附件”二字）' }),
-    ),
+    option('性质', { attachment: '附件', issued: '印发的文件' }, { help: '印发的文件不列入附件说明，不标“附件”二字' }),
     'attachment',
   ),
   title: text('附件标题', { help: '换行处为指定的断行' }),
   notes,
   body: body('附件正文'),
   orientation: v.optional(
-    v.pipe(v.picklist(['portrait', 'landscape']), about('纸张方向', { help: 'portrait：竖排；landscape：横排' })),
+    option('纸张方向', { portrait: '竖放', landscape: '横放' }),
     'portrait',
   ),
 });
@@ -51,10 +48,7 @@ const closing = record('落款', {
   signatures: v.optional(list('发文机关署名', organ, { help: '不填时同发文机关', widget: 'lines' })),
   date: v.optional(date('成文日期')),
   seal: v.optional(
-    v.pipe(
-      v.picklist(['none', 'space', 'image']),
-      about('印章', { help: 'none：不加盖印章；space：留出盖章位置；image：放置印章图样' }),
-    ),
+    option('印章', { none: '不加盖印章', space: '留出盖章位置', image: '放置印章图样' }),
     'none',
   ),
   note: v.optional(line('附注', { help: '不写括号', example: '此件公开发布' })),

@@ -61,6 +61,14 @@ export const whole = (title: string, min: number, max: number, hints?: FieldHint
 export const choice = <const O extends readonly string[]>(title: string, options: O, hints?: FieldHints) =>
   v.pipe(v.picklist(options), about(title, hints));
 
+/** A choice whose values are English words; the form shows their Chinese names, which reach it as `x-labels`. */
+export const option = <const L extends Readonly<Record<string, string>>>(title: string, labels: L, hints?: FieldHints) =>
+  v.pipe(
+    v.picklist(Object.keys(labels) as (keyof L & string)[]),
+    about(title, hints),
+    v.metadata({ 'x-labels': labels }),
+  );
+
 /** One or more items; leave the whole field out where there is none. */
 export const list = <S extends v.GenericSchema>(title: string, item: S, hints?: FieldHints) =>
   v.pipe(

@@ -30,9 +30,11 @@ interface Located {
   readonly keys: readonly Key[];
 }
 
+/** Of what the options of a union have to say, the one that got further than "not my type". */
 function innermost(issue: Issue, above: readonly Key[]): Located {
   const keys = [...above, ...(issue.path ?? []).map((item) => item.key as Key)];
-  const nested = issue.type === 'union' ? issue.issues?.find((inner) => inner.path !== undefined) : undefined;
+  const inside = (inner: Issue): boolean => inner.path !== undefined || inner.kind === 'validation';
+  const nested = issue.type === 'union' ? issue.issues?.find(inside) : undefined;
   return nested ? innermost(nested, keys) : { issue, keys };
 }
 

@@ -1,10 +1,15 @@
 import type { DocumentKind } from '#kinds/kind';
 import type { DocumentInput } from '#schema/envelope';
+import { PARTIALS } from '../../partials/partials';
 import type { Diagnostic } from '../diagnose';
 import type { DocumentModel } from '../model/document';
-import { PARTIALS } from '../../partials/partials';
+import { misuses } from './check-elements';
+import { checkTemplate } from './check-template';
 import { createCompiler, type Render } from './compile';
+import { contextDiagnostics } from './context-rules';
+import { ENVELOPE_FIELDS } from './fields';
 import { readDocument } from './read-document';
+import { templateError, type NamedSource } from './template-diagnostic';
 import { envelopeView } from './view';
 import { elementsOf, parseXml } from './xml';
 
@@ -14,15 +19,40 @@ export interface Bound {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const compile = createCompiler(PARTIALS);
-const compiled = new WeakMap<DocumentKind, Render>();
+type Template = { readonly render: Render } | { readonly errors: readonly Diagnostic[] };
 
-/** Input + template → document model. Pure; compiled templates are kept as long as their kind is. */
+const compile = createCompiler(PARTIALS);
+const templates = new WeakMap<DocumentKind, Template>();
+
+/**
+ * Input + template → document model. Pure and linear in the input; a kind's template is checked and compiled once.
+ * What is missing by context (a secret document without 份号, a document without a number) is reported beside the
+ * model; an error in the template is reported with its line, and there is no model.
+ */
 export function bind(kind: DocumentKind, input: DocumentInput): Bound {
-  const render = compiled.get(kind) ?? compile(kind.template);
-  compiled.set(kind, render);
-  const { root } = parseXml(render({ ...envelopeView(input), ...kind.view(input) }));
-  const document = elementsOf(root)[0];
-  if (!document) return { diagnostics: [] };
-  return { model: readDocument(document, kind.format), diagnostics: [] };
+  const template = templateOf(kind);
+  if ('errors' in template) return { diagnostics: template.errors };
+  const { root, problems } = parseXml(template.render({ ...envelopeView(input), ...kind.view(input) }));
+  const faults = [...problems, ...misuses(root)].map((fault) => fault.message);
+  const [document, ...others] = elementsOf(root);
+  if (document?.name !== '公文' || others.length > 0) faults.push('应当正好有一个〈公文〉，其他元素都在它里面');
+  if (!document || faults.length > 0) {
+    return { diagnostics: faults.map((message) => templateError(sourceOf(kind), START, 'template-markup', message)) };
+  }
+  return { model: readDocument(document, kind.format), diagnostics: contextDiagnostics(input) };
+}
+
+const START = { line: 1, column: 1 };
+
+/** Windows line ends would shift the columns of later messages. */
+const sourceOf = (kind: DocumentKind): NamedSource => ({ name: kind.name, text: kind.template.replaceAll('\r\n', '\n') });
+
+function templateOf(kind: DocumentKind): Template {
+  const known = templates.get(kind);
+  if (known) return known;
+  const source = sourceOf(kind);
+  const errors = checkTemplate(source, { ...ENVELOPE_FIELDS, ...kind.fields }, PARTIALS);
+  const template = errors.length > 0 ? { errors } : { render: compile(source.text) };
+  templates.set(kind, template);
+  return template;
 }

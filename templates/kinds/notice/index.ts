@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../kind';
 import { noticeSchema } from './schema';
+import issuedRules from './sample-issued-rules.json';
 import safetyAccountability from './sample-safety-accountability.json';
 import template from './template.hbs';
 
@@ -13,5 +14,8 @@ export const notice: DocumentKind = {
   template,
   fields: {},
   view: () => ({}),
-  samples: [{ name: '纪检监察机关通知', input: safetyAccountability }],
+  samples: [
+    { name: '监督执纪问责通知', input: safetyAccountability },
+    { name: '印发实施细则的通知', input: issuedRules },
+  ],
 };
