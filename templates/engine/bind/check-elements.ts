@@ -8,14 +8,20 @@ import { elementsOf, parseXml, type XmlElement } from './xml';
  * character, so that what remains is XML whose lines and columns are the template's own.
  */
 export function checkElements(source: NamedSource): readonly Diagnostic[] {
-  const { root, problems } = parseXml(blankTags(source.text));
+  const markup = blankTags(source.text);
+  const { root, problems } = parseXml(markup);
   const report = (offset: number, code: string, message: string): Diagnostic =>
     templateError(source, placeAt(source.text, offset), code, message);
+  const ampersand = markup.search(BARE_AMPERSAND);
+  if (ampersand >= 0) return [report(ampersand, 'template-markup', '“&”应写成“&amp;”')];
+  // One slip in the markup makes the parser complain of all that follows; the first complaint is the useful one.
   return [
-    ...problems.map((problem) => report(problem.offset, 'template-markup', problem.message)),
+    ...problems.slice(0, 1).map((problem) => report(problem.offset, 'template-markup', problem.message)),
     ...misuses(root).map((misuse) => report(misuse.offset, misuse.code, misuse.message)),
   ];
 }
+
+const BARE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
 
 function blankTags(text: string): string {
   return text.replace(/\{\{!--[\s\S]*?--\}\}|\{\{\{?[\s\S]*?\}\}\}?/g, (tag) => tag.replace(/[^\n]/g, ' '));

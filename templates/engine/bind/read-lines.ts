@@ -20,7 +20,7 @@ export function readLines(lines: readonly SourceLine[]): readonly Paragraph[] {
     const from = path === undefined ? {} : { path };
     const level = headingLevel(text);
     const listed = level > 0 && level === listLevel;
-    if (level > 0) listLevel = /[；;，,]$/.test(text) ? level : listed ? level : 0;
+    if (level > 0) listLevel = /[；;，,]$/.test(text) ? level : 0;
     return { type: 'paragraph', ...readLine(text, level, regulation, listed), ...from };
   });
 }

@@ -47,7 +47,6 @@ export function parseXml(source: string): XmlTree {
 const EXPLANATIONS: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/unclosed tag: (.*)/, (name) => `〈${name}〉没有结束，应有 </${name}>`],
   [/unexpected close tag|unmatched closing tag: ?(.*)/, () => '结束标记没有对应的开始标记'],
-  [/undefined entity/, () => '“&”应写成“&amp;”'],
   [/duplicate attribute: ?(.*)/, (name) => `属性“${name}”写了两遍`],
   [/unquoted attribute|attribute without value|no whitespace between attributes/, () => '属性应写成 名称="值"'],
 ];
