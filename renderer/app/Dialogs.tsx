@@ -1,0 +1,125 @@
+import { Modal } from 'antd';
+import { useEffect, useState } from 'react';
+import type { AppInfo } from '#data/contract/types';
+import { api } from '../api/client';
+import { useCatalogue } from '../state/kinds';
+import { useQuestion } from '../state/question';
+import { showDialog, useView } from '../state/view';
+import { Button } from '../ui/Button';
+import styles from './Dialogs.module.css';
+
+/** Everything that opens over the window. */
+export function Dialogs() {
+  const dialog = useView((state) => state.dialog);
+  return (
+    <>
+      <QuestionDialog />
+      {dialog === 'fonts' && <FontsDialog />}
+      {dialog === 'about' && <AboutDialog />}
+    </>
+  );
+}
+
+function QuestionDialog() {
+  const question = useQuestion((state) => state.question);
+  if (question === undefined) return null;
+  const { title, detail, yes, no, answer } = question;
+  return (
+    <Modal
+      open
+      centered
+      width={420}
+      title={title}
+      closable={false}
+      onCancel={() => {
+        answer('cancel');
+      }}
+      footer={
+        <div className={styles.answers}>
+          <Button
+            onClick={() => {
+              answer('no');
+            }}
+          >
+            {no}
+          </Button>
+          <span className={styles.space} />
+          <Button
+            look="outline"
+            onClick={() => {
+              answer('cancel');
+            }}
+          >
+            取消
+          </Button>
+          <Button
+            autoFocus
+            look="primary"
+            onClick={() => {
+              answer('yes');
+            }}
+          >
+            {yes}
+          </Button>
+        </div>
+      }
+    >
+      {detail}
+    </Modal>
+  );
+}
+
+const close = (): void => {
+  showDialog(undefined);
+};
+
+function FontsDialog() {
+  const fonts = useCatalogue((state) => state.fonts);
+  return (
+    <Modal open centered width={620} title="所用字体" footer={null} onCancel={close}>
+      <table className={styles.fonts}>
+        <thead>
+          <tr>
+            <th>用途</th>
+            <th>规范字体</th>
+            <th>本机所用</th>
+            <th>字体文件</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fonts.map(({ role, wanted, family, file, standIn }) => (
+            <tr key={role}>
+              <td>{role}</td>
+              <td>{wanted}</td>
+              <td>
+                {family ?? '未找到'}
+                {standIn && <span className={styles.standIn}>代用</span>}
+              </td>
+              <td className={styles.file}>{file ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {fonts.some((font) => font.standIn || font.family === undefined) && (
+        <p className={styles.note}>安装规范字体后重新打开本程序，即可换用；代用字体的字形与规范字体略有不同。</p>
+      )}
+    </Modal>
+  );
+}
+
+function AboutDialog() {
+  const [info, setInfo] = useState<AppInfo>();
+  useEffect(() => {
+    void api.appInfo().then((reply) => {
+      if (reply.ok) setInfo(reply.value);
+    });
+  }, []);
+  return (
+    <Modal open centered width={420} title="关于制文" footer={null} onCancel={close}>
+      <p>按《党政机关公文格式》（GB/T 9704—2012）编排公文，生成 PDF 和 Word 文件。完全离线，不连接任何网络。</p>
+      {info !== undefined && (
+        <p className={styles.note}>{`版本 ${info.version}　Electron ${info.electron}　Chromium ${info.chrome}`}</p>
+      )}
+    </Modal>
+  );
+}

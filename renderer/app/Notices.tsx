@@ -1,0 +1,49 @@
+import { dismissNotice, useNotices, type Notice } from '../state/notices';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import styles from './Notices.module.css';
+
+/** Short news at the foot of the pages: progress, results, and ways back. */
+export function Notices() {
+  const notices = useNotices((state) => state.notices);
+  return (
+    <div className={styles.stack} role="status" aria-live="polite">
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const { id, tone, text, detail, fraction, action } = notice;
+  return (
+    <div className={styles.notice} data-tone={tone}>
+      <span className={styles.mark}>
+        {tone === 'progress' ? <i className={styles.spinner} /> : <Icon name={ICONS[tone]} />}
+      </span>
+      <div className={styles.words}>
+        <p>{text}</p>
+        {detail !== undefined && <p className={styles.detail}>{detail}</p>}
+        {fraction !== undefined && <progress className={styles.progress} value={fraction} max={1} />}
+      </div>
+      {action !== undefined && (
+        <Button small look="outline" onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
+      {tone !== 'progress' && (
+        <Button
+          small
+          icon="close"
+          label="关闭"
+          onClick={() => {
+            dismissNotice(id);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const ICONS = { done: 'check', warning: 'warning', error: 'error' } as const;

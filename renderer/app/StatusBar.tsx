@@ -1,0 +1,163 @@
+import { useDraft } from '../state/draft';
+import { useCatalogue } from '../state/kinds';
+import { usePosition } from '../state/position';
+import { usePreview } from '../state/preview';
+import { setZoom, showDialog, showProblems, showThumbnails, useView } from '../state/view';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { strings } from '../ui/strings';
+import { runCommand } from './run-command';
+import styles from './StatusBar.module.css';
+
+export function StatusBar() {
+  const open = useDraft(({ input }) => input !== undefined);
+  return (
+    <footer className={styles.bar}>
+      {open && <ProblemCount />}
+      <FontNote />
+      <span className={styles.space} />
+      {open && <PageTools />}
+    </footer>
+  );
+}
+
+function ProblemCount() {
+  const issues = usePreview((state) => state.issues);
+  const open = useView((state) => state.problemsOpen);
+  const count = (severity: string): number => issues.filter((issue) => issue.severity === severity).length;
+  const [errors, warnings, hints] = [count('error'), count('warning'), count('hint')];
+  const words = [
+    errors > 0 ? `${errors} 处需改正` : '',
+    warnings > 0 ? `${warnings} 处提醒` : '',
+    hints > 0 ? `${hints} 条建议` : '',
+  ].filter((part) => part !== '');
+  const tone = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';
+  return (
+    <button
+      type="button"
+      className={styles.item}
+      data-tone={tone}
+      aria-expanded={open}
+      title="问题列表（Ctrl+Shift+M）"
+      onClick={() => {
+        showProblems(!open);
+      }}
+    >
+      <Icon name={tone === 'good' ? 'check' : tone} />
+      {words.length === 0 ? '没有问题' : words.join('，')}
+    </button>
+  );
+}
+
+function FontNote() {
+  const fonts = useCatalogue((state) => state.fonts);
+  const standIns = fonts.filter((font) => font.standIn || font.family === undefined);
+  const [first] = standIns;
+  if (first === undefined) return null;
+  const words =
+    standIns.length === 1
+      ? first.family === undefined
+        ? `缺少${first.role}字体`
+        : `${first.role}使用代用字体 ${first.family}`
+      : `${standIns.map(({ role }) => role).join('、')}使用代用字体`;
+  return (
+    <button
+      type="button"
+      className={styles.item}
+      title="查看所用字体"
+      onClick={() => {
+        showDialog('fonts');
+      }}
+    >
+      <Icon name="font" />
+      {words}
+    </button>
+  );
+}
+
+function PageTools() {
+  const pages = usePreview((state) => state.pages.length);
+  const page = usePosition((state) => state.page);
+  const factor = usePosition((state) => state.factor);
+  const zoom = useView((state) => state.zoom);
+  const thumbnails = useView((state) => state.thumbnails);
+  return (
+    <div className={styles.tools}>
+      <Button
+        small
+        icon="thumbnails"
+        label="页面缩略图"
+        aria-pressed={thumbnails}
+        onClick={() => {
+          showThumbnails(!thumbnails);
+        }}
+      />
+      <Button
+        small
+        icon="up"
+        label="上一页（Alt+PageUp）"
+        disabled={page === 0}
+        onClick={() => {
+          runCommand('previous-page');
+        }}
+      />
+      <span className={styles.figure} aria-live="polite" aria-label={strings.pageOf(page + 1, pages)}>
+        {pages === 0 ? '—' : `${page + 1} / ${pages}`}
+      </span>
+      <Button
+        small
+        icon="down"
+        label="下一页（Alt+PageDown）"
+        disabled={page + 1 >= pages}
+        onClick={() => {
+          runCommand('next-page');
+        }}
+      />
+      <span className={styles.rule} />
+      <Button
+        small
+        icon="fitWidth"
+        label="适合宽度（Ctrl+0）"
+        aria-pressed={zoom === 'width'}
+        onClick={() => {
+          setZoom('width');
+        }}
+      />
+      <Button
+        small
+        icon="fitPage"
+        label="适合整页"
+        aria-pressed={zoom === 'page'}
+        onClick={() => {
+          setZoom('page');
+        }}
+      />
+      <Button
+        small
+        icon="minus"
+        label="缩小（Ctrl+-）"
+        onClick={() => {
+          runCommand('zoom-out');
+        }}
+      />
+      <button
+        type="button"
+        className={styles.figure}
+        title="实际大小（Ctrl+1）"
+        onClick={() => {
+          runCommand('zoom-actual');
+        }}
+      >
+        {`${Math.round(factor * 100)}%`}
+      </button>
+      <Button
+        small
+        icon="plus"
+        label="放大（Ctrl+=）"
+        onClick={() => {
+          runCommand('zoom-in');
+        }}
+      />
+    </div>
+  );
+}

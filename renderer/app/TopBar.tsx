@@ -1,0 +1,93 @@
+import { Dropdown } from 'antd';
+import type { MenuCommand } from '#data/contract/types';
+import { useDraft } from '../state/draft';
+import { useCatalogue } from '../state/kinds';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { strings } from '../ui/strings';
+import { documentName, switchKind } from './documents';
+import { runCommand } from './run-command';
+import { ThemeButton } from './ThemeButton';
+import styles from './TopBar.module.css';
+
+const does = (command: MenuCommand) => () => {
+  runCommand(command);
+};
+
+export function TopBar() {
+  const open = useDraft(({ input }) => input !== undefined);
+  return (
+    <header className={styles.bar}>
+      <span className={styles.brand} aria-hidden>
+        制
+      </span>
+      <div className={styles.group} role="toolbar" aria-label="文件">
+        <Button icon="new" title="新建（Ctrl+N）" onClick={does('new')}>
+          新建
+        </Button>
+        <Button icon="open" title="打开（Ctrl+O）" onClick={does('open')}>
+          打开
+        </Button>
+        {open && (
+          <Button icon="save" title="保存（Ctrl+S）" onClick={does('save')}>
+            保存
+          </Button>
+        )}
+      </div>
+      {open ? <DocumentTitle /> : <span className={styles.title} />}
+      {open && <ExportButtons />}
+      <ThemeButton />
+    </header>
+  );
+}
+
+function DocumentTitle() {
+  const name = useDraft(({ input }) => documentName(input));
+  const edited = useDraft((state) => state.edited);
+  const kind = useDraft(({ input }) => input?.kind ?? '');
+  const kinds = useCatalogue((state) => state.kinds);
+  const current = kinds.find(({ id }) => id === kind);
+  return (
+    <div className={styles.title}>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          selectable: true,
+          selectedKeys: [kind],
+          items: kinds.map(({ id, name: label }) => ({ key: id, label })),
+          onClick: ({ key }) => {
+            switchKind(key);
+          },
+        }}
+      >
+        <button
+          type="button"
+          className={styles.kind}
+          title="更换文种：相同的内容会保留"
+          aria-label={`文种：${current?.name ?? ''}`}
+        >
+          {current?.name}
+          <Icon name="down" />
+        </button>
+      </Dropdown>
+      <span className={styles.name} title={name}>
+        {name === '' ? strings.untitled : name}
+      </span>
+      {edited && <span className={styles.edited}>未保存</span>}
+    </div>
+  );
+}
+
+function ExportButtons() {
+  return (
+    <div className={styles.exports} role="toolbar" aria-label="导出">
+      <Button look="outline" icon="word" title="导出 Word 文档（Ctrl+Shift+E）" onClick={does('export-docx')}>
+        导出 Word
+      </Button>
+      <Button look="primary" icon="pdf" title="导出 PDF（Ctrl+E）" onClick={does('export-pdf')}>
+        导出 PDF
+      </Button>
+      <Button icon="both" label="同时导出 PDF 和 Word（Ctrl+Alt+E）" onClick={does('export-both')} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { asText } from '../forms/model/json';
+import { type Kind, useCatalogue } from '../state/kinds';
+import { Button } from '../ui/Button';
+import { newDocument, openFile, openSample } from './documents';
+import styles from './Welcome.module.css';
+
+/** The start screen: what can be made, each blank or from its sample. */
+export function Welcome() {
+  const kinds = useCatalogue((state) => state.kinds);
+  const failure = useCatalogue((state) => state.failure);
+  return (
+    <main className={styles.screen}>
+      <div className={styles.inner}>
+        <header className={styles.header}>
+          <h1>新建公文</h1>
+          <p>左边填写，右边就是成品页面。第一次使用，可先打开一份示例看看。</p>
+        </header>
+        {failure !== undefined && <p className={styles.failure}>{failure}</p>}
+        <ul className={styles.kinds}>
+          {kinds.map((kind) => (
+            <KindItem key={kind.id} kind={kind} />
+          ))}
+        </ul>
+        <p className={styles.open}>
+          已有保存过的公文？
+          <Button look="outline" icon="open" onClick={() => void openFile()}>
+            打开文件
+          </Button>
+        </p>
+      </div>
+    </main>
+  );
+}
+
+function KindItem({ kind }: { readonly kind: Kind }) {
+  return (
+    <li className={styles.kind}>
+      <button type="button" className={styles.blank} onClick={() => void newDocument(kind.id)}>
+        <strong>{kind.name}</strong>
+        <span>{asText(kind.schema.description)}</span>
+      </button>
+      <div className={styles.samples}>
+        {kind.samples.map((name) => (
+          <Button key={name} small icon="sample" onClick={() => void openSample(kind.id, name)}>
+            {`示例：${name}`}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}

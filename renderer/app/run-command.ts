@@ -1,0 +1,54 @@
+import type { MenuCommand } from '#data/contract/types';
+import { stepZoom } from '../preview/zoom';
+import { goToPage, usePosition } from '../state/position';
+import { usePreview } from '../state/preview';
+import { setZoom, showDialog, showProblems, useView } from '../state/view';
+import { leaveDocument, openFile, saveDocument } from './documents';
+import { exportDocument } from './export-document';
+
+/** Does what a menu item, its key or a toolbar button asks for. */
+export function runCommand(command: MenuCommand): void {
+  COMMANDS[command]();
+}
+
+const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
+  new: () => void leaveDocument(),
+  open: () => void openFile(),
+  save: () => void saveDocument(),
+  'save-as': () => void saveDocument(true),
+  'export-pdf': () => void exportDocument(['pdf']),
+  'export-docx': () => void exportDocument(['docx']),
+  'export-both': () => void exportDocument(['pdf', 'docx']),
+  'zoom-in': () => {
+    setZoom(stepZoom(usePosition.getState().factor, 1));
+  },
+  'zoom-out': () => {
+    setZoom(stepZoom(usePosition.getState().factor, -1));
+  },
+  'zoom-fit': () => {
+    setZoom('width');
+  },
+  'zoom-actual': () => {
+    setZoom(1);
+  },
+  'previous-page': () => {
+    turnPage(-1);
+  },
+  'next-page': () => {
+    turnPage(1);
+  },
+  'show-problems': () => {
+    showProblems(!useView.getState().problemsOpen);
+  },
+  'show-fonts': () => {
+    showDialog('fonts');
+  },
+  'show-about': () => {
+    showDialog('about');
+  },
+};
+
+function turnPage(by: 1 | -1): void {
+  const last = usePreview.getState().pages.length - 1;
+  goToPage(Math.max(0, Math.min(last, usePosition.getState().page + by)));
+}

@@ -1,0 +1,150 @@
+import { setField, useDraft } from '../../state/draft';
+import { Button } from '../../ui/Button';
+import { TextArea } from '../../ui/TextArea';
+import { TextLine } from '../../ui/TextLine';
+import { blockKind } from '../model/blocks';
+import type { Field } from '../model/field';
+import { asText, isArray, isObject } from '../model/json';
+import { getAt, joinPath } from '../model/path';
+import { useValue } from '../use-field';
+import styles from './BodyField.module.css';
+import { Grid } from './Grid';
+
+interface Props {
+  readonly path: string;
+  readonly onRemove: () => void;
+}
+
+const CELL: Field = { name: '', label: '单元格', required: false, control: 'text' };
+
+/** One block of a body that has more than text. */
+export function BodyBlock({ path, onRemove }: Props) {
+  const kind = useDraft(({ input }) => blockKind(getAt(input, path)));
+  const remove = <Button small icon="remove" label="删除这一块" onClick={onRemove} />;
+  switch (kind) {
+    case 'text':
+      return <TextBlock path={path} />;
+    case 'table':
+      return (
+        <section className={styles.block} aria-label="表格">
+          <TableBlock path={joinPath(path, 'table')} />
+          {remove}
+        </section>
+      );
+    case 'pageBreak':
+      return (
+        <div className={styles.break} data-path={path}>
+          <span>以下另起一页</span>
+          {remove}
+        </div>
+      );
+    case 'other':
+      return (
+        <div className={styles.break} data-path={path}>
+          <span>图片等内容：保持文件中的原样</span>
+          {remove}
+        </div>
+      );
+  }
+}
+
+function TextBlock({ path }: { readonly path: string }) {
+  const value = useValue(path);
+  return (
+    <TextArea
+      data-path={path}
+      aria-label="正文"
+      className={styles.text}
+      rows={3}
+      text={asText(value)}
+      onText={(text) => {
+        setField(path, text);
+      }}
+    />
+  );
+}
+
+function TableBlock({ path }: { readonly path: string }) {
+  const count = useDraft(({ input }) => {
+    const columns = getAt(input, joinPath(path, 'columns'));
+    return isArray(columns) ? columns.length : 0;
+  });
+  const columnsPath = joinPath(path, 'columns');
+  return (
+    <div className={styles.table}>
+      <Line path={joinPath(path, 'caption')} label="表题" placeholder="表题（可不填）" optional />
+      <Grid
+        path={joinPath(path, 'rows')}
+        label="表格"
+        columns={Array.from({ length: count }, (_, index) => ({ key: index, field: CELL }))}
+        emptyRow={Array.from({ length: count }, () => '')}
+        heading={(_, index) => (
+          <Line
+            path={joinPath(joinPath(columnsPath, index), 'title')}
+            label={`第 ${index + 1} 列的栏目`}
+            placeholder={`栏目 ${index + 1}`}
+          />
+        )}
+        tools={
+          <>
+            <Button
+              small
+              icon="plus"
+              onClick={() => {
+                resize(path, count + 1);
+              }}
+            >
+              列
+            </Button>
+            {count > 1 && (
+              <Button
+                small
+                icon="minus"
+                onClick={() => {
+                  resize(path, count - 1);
+                }}
+              >
+                列
+              </Button>
+            )}
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+/** Adds a column at the right or takes the last one away, in the head and in every row. */
+function resize(path: string, count: number): void {
+  const table = getAt(useDraft.getState().input, path);
+  if (!isObject(table)) return;
+  const [columns, rows] = [isArray(table.columns) ? table.columns : [], isArray(table.rows) ? table.rows : []];
+  setField(path, {
+    ...table,
+    columns: Array.from({ length: count }, (_, index) => columns[index] ?? { title: '' }),
+    rows: rows.map((row) => Array.from({ length: count }, (_, index) => (isArray(row) ? (row[index] ?? '') : ''))),
+  });
+}
+
+interface LineProps {
+  readonly path: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly optional?: boolean;
+}
+
+function Line({ path, label, placeholder, optional = false }: LineProps) {
+  const value = useValue(path);
+  return (
+    <TextLine
+      data-path={path}
+      aria-label={label}
+      placeholder={placeholder}
+      className={styles.line}
+      text={asText(value)}
+      onText={(text) => {
+        setField(path, optional && text === '' ? undefined : text);
+      }}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '../../ui/Button';
+import type { FieldOf } from '../model/field';
+import { joinPath } from '../model/path';
+import styles from './CardsField.module.css';
+import { FieldView } from './FieldView';
+import { addRow, focusPath, moveRow, removeRow, useRowCount } from './use-rows';
+
+interface Props {
+  readonly field: FieldOf<'cards'>;
+  readonly path: string;
+}
+
+/** A list of objects that have more to them than a table row: attachments. */
+export function CardsField({ field, path }: Props) {
+  const count = useRowCount(path);
+  const item = field.item === '' ? field.label : field.item;
+  return (
+    <div className={styles.cards} data-path={path}>
+      {Array.from({ length: count }, (_, index) => (
+        <section key={index} className={styles.card} aria-label={`${item}${index + 1}`}>
+          <header className={styles.header}>
+            <strong>{count > 1 ? `${item}${index + 1}` : item}</strong>
+            {index > 0 && <Button small icon="up" label="上移" onClick={() => void moveRow(path, index, -1)} />}
+            {index + 1 < count && (
+              <Button small icon="down" label="下移" onClick={() => void moveRow(path, index, 1)} />
+            )}
+            <Button
+              small
+              icon="remove"
+              label={`删除${item}${index + 1}`}
+              onClick={() => {
+                removeRow(path, index);
+              }}
+            />
+          </header>
+          <div className={styles.fields}>
+            {field.fields.map((inner) => (
+              <FieldView key={inner.name} field={inner} parent={joinPath(path, index)} />
+            ))}
+          </div>
+        </section>
+      ))}
+      <Button
+        small
+        look="outline"
+        icon="plus"
+        className={styles.add}
+        onClick={() => {
+          addRow(path, {});
+          focusPath(joinPath(joinPath(path, count), field.fields[0]?.name ?? ''));
+        }}
+      >
+        {`添加${item}`}
+      </Button>
+    </div>
+  );
+}

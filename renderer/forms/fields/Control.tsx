@@ -1,0 +1,67 @@
+import { Switch } from 'antd';
+import { setField } from '../../state/draft';
+import { Choice } from '../../ui/Choice';
+import { strings } from '../../ui/strings';
+import { TextArea } from '../../ui/TextArea';
+import { TextLine } from '../../ui/TextLine';
+import type { Field } from '../model/field';
+import { asText } from '../model/json';
+import { fromText, linesOf, toText } from '../model/text-value';
+import { type FieldAttributes, useValue } from '../use-field';
+import { DateControl } from './DateControl';
+
+interface Props {
+  readonly field: Field;
+  readonly path: string;
+  readonly attributes: FieldAttributes;
+  readonly className?: string | undefined;
+}
+
+const example = ({ placeholder }: Field): { readonly placeholder?: string } =>
+  placeholder === undefined ? {} : { placeholder: strings.example(placeholder) };
+
+/** The input of one plain field. Fields that hold other fields have components of their own. */
+export function Control({ field, path, attributes, className }: Props) {
+  const value = useValue(path);
+  const report = (text: string): void => {
+    setField(path, fromText(field, text));
+  };
+  const common = { ...attributes, ...example(field), className, text: toText(field, value), onText: report };
+
+  switch (field.control) {
+    case 'number':
+      return <TextLine {...common} inputMode="numeric" />;
+    case 'date':
+      return <DateControl {...common} />;
+    case 'textarea':
+      return <TextArea {...common} />;
+    case 'lines':
+      return <TextArea {...common} agrees={(typed) => linesOf(typed).join('\n') === common.text} />;
+    case 'choice':
+      return (
+        <Choice
+          attributes={attributes}
+          value={asText(value)}
+          options={field.options}
+          required={field.required}
+          onChange={report}
+          className={className}
+        />
+      );
+    case 'switch':
+      return (
+        <span data-path={path}>
+          <Switch
+            id={attributes.id}
+            size="small"
+            checked={value === true}
+            onChange={(on) => {
+              setField(path, on);
+            }}
+          />
+        </span>
+      );
+    default:
+      return <TextLine {...common} />;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Field } from '../model/field';
+import { joinPath } from '../model/path';
+import { BodyField } from './BodyField';
+import { CardsField } from './CardsField';
+import { Control } from './Control';
+import { FieldRow } from './FieldRow';
+import { GroupField } from './GroupField';
+import { TableField } from './TableField';
+
+interface Props {
+  readonly field: Field;
+  readonly parent: string;
+}
+
+/** Any field, by its control. */
+export function FieldView({ field, parent }: Props) {
+  const path = joinPath(parent, field.name);
+  switch (field.control) {
+    case 'group':
+      return <GroupField field={field} path={path} />;
+    case 'table':
+      return <TableField field={field} path={path} />;
+    case 'cards':
+      return <CardsField field={field} path={path} />;
+    case 'body':
+      return <BodyField field={field} path={path} />;
+    default:
+      return (
+        <FieldRow field={field} path={path} wide={!isShort(field)}>
+          {(attributes) => <Control field={field} path={path} attributes={attributes} />}
+        </FieldRow>
+      );
+  }
+}
+
+const isShort = ({ control }: Field): boolean =>
+  control === 'number' || control === 'date' || control === 'choice' || control === 'switch';

@@ -1,0 +1,160 @@
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { editWithUndo } from '../../state/edit';
+import { useDraft } from '../../state/draft';
+import { Button } from '../../ui/Button';
+import { strings } from '../../ui/strings';
+import type { Json } from '../model/json';
+import { pasteBlock, type GridColumn } from '../model/paste';
+import { getAt } from '../model/path';
+import { isCellBlock, parseTsv } from '../model/tsv';
+import { useFault } from '../use-field';
+import { Control } from './Control';
+import styles from './Grid.module.css';
+import { addRow, cellPath, focusPath, moveRow, removeRow, useRowCount } from './use-rows';
+
+interface Props {
+  readonly path: string;
+  readonly columns: readonly GridColumn[];
+  /** A row with nothing in it. */
+  readonly emptyRow: Json;
+  readonly label: string;
+  readonly heading: (column: GridColumn, index: number) => ReactNode;
+  readonly tools?: ReactNode;
+}
+
+/**
+ * Rows of cells as in a spreadsheet: Enter goes down and adds a row at the end, Alt + Enter breaks a line, Alt + ↑ ↓
+ * moves the row, and a block copied from a spreadsheet goes in from the cell it is pasted into.
+ */
+export function Grid({ path, columns, emptyRow, label, heading, tools }: Props) {
+  const count = useRowCount(path);
+  const template = columns.map(({ field }) => WIDTHS[field.control] ?? 'minmax(96px, 2fr)').join(' ');
+
+  const goTo = (row: number, column: GridColumn | undefined): void => {
+    if (column !== undefined) focusPath(cellPath(path, row, column.key));
+  };
+  const append = (): void => {
+    addRow(path, emptyRow);
+    goTo(count, columns[0]);
+  };
+  const onKeyDown = (event: KeyboardEvent, row: number, column: GridColumn): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      const by = event.key === 'ArrowUp' ? -1 : 1;
+      event.preventDefault();
+      if (moveRow(path, row, by)) goTo(row + by, column);
+    } else if (event.key === 'Enter' && (event.altKey || event.shiftKey)) {
+      event.preventDefault();
+      // Through the browser's own editing, so that undo in the cell takes it back.
+      document.execCommand('insertText', false, '\n');
+    } else if (event.key === 'Enter' && !event.ctrlKey && event.target instanceof HTMLTextAreaElement) {
+      event.preventDefault();
+      if (row + 1 === count) addRow(path, emptyRow);
+      goTo(row + 1, column);
+    }
+  };
+  const onPaste = (event: ClipboardEvent, row: number, column: number): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!isCellBlock(text)) return;
+    event.preventDefault();
+    const block = parseTsv(text);
+    const rows = pasteBlock(getAt(useDraft.getState().input, path), columns, { row, column }, block);
+    editWithUndo(path, rows, strings.pasted(block.length));
+  };
+
+  return (
+    <div className={styles.frame}>
+      <div className={styles.scroller}>
+        <div
+          className={styles.grid}
+          role="table"
+          aria-label={label}
+          style={{ gridTemplateColumns: `30px ${template} 28px` }}
+        >
+          <div className={styles.row} role="row">
+            <span className={styles.corner} />
+            {columns.map((column, index) => (
+              <div key={column.key} className={styles.heading} role="columnheader">
+                {heading(column, index)}
+              </div>
+            ))}
+            <span className={styles.corner} />
+          </div>
+          {Array.from({ length: count }, (_, row) => (
+            <div key={row} className={styles.row} role="row">
+              <span className={styles.ordinal} aria-hidden>
+                {row + 1}
+              </span>
+              {columns.map((column, index) => (
+                <div
+                  key={column.key}
+                  className={styles.cell}
+                  role="cell"
+                  onClick={(event) => {
+                    if (event.target === event.currentTarget) goTo(row, column);
+                  }}
+                  onKeyDown={(event) => {
+                    onKeyDown(event, row, column);
+                  }}
+                  onPaste={(event) => {
+                    onPaste(event, row, index);
+                  }}
+                >
+                  <Cell column={column} path={cellPath(path, row, column.key)} row={row} />
+                </div>
+              ))}
+              <span className={styles.remove}>
+                <Button
+                  small
+                  icon="close"
+                  label={`删除第 ${row + 1} 行`}
+                  tabIndex={-1}
+                  onClick={() => {
+                    removeRow(path, row);
+                  }}
+                />
+              </span>
+            </div>
+          ))}
+        </div>
+      </div>
+      <div className={styles.foot}>
+        <Button small icon="plus" data-path={count === 0 ? path : undefined} onClick={append}>
+          添加一行
+        </Button>
+        {tools}
+        <span className={styles.tip}>可从 Excel、WPS 表格直接粘贴</span>
+      </div>
+    </div>
+  );
+}
+
+const WIDTHS: Readonly<Record<string, string>> = {
+  number: '64px',
+  date: '112px',
+  choice: '96px',
+  switch: '56px',
+  textarea: 'minmax(140px, 3fr)',
+};
+
+function Cell({ column, path, row }: { readonly column: GridColumn; readonly path: string; readonly row: number }) {
+  const fault = useFault(path, true);
+  const { field } = column;
+  // Every text cell may wrap; a cell never shows less than what it holds.
+  const shown = field.control === 'text' ? { ...field, control: 'textarea' as const } : field;
+  const { placeholder: _, ...bare } = shown;
+  return (
+    <Control
+      field={bare as typeof shown}
+      path={path}
+      className={styles.input}
+      attributes={{
+        id: path,
+        'data-path': path,
+        'aria-required': field.required,
+        'aria-label': `${field.label}，第 ${row + 1} 行`,
+        ...(fault === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${path}-fault` }),
+      }}
+    />
+  );
+}

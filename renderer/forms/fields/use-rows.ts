@@ -1,0 +1,56 @@
+import type { Json } from '#data/contract/types';
+import { useDraft, setField } from '../../state/draft';
+import { editWithUndo } from '../../state/edit';
+import { strings } from '../../ui/strings';
+import { isArray, isEmpty } from '../model/json';
+import { getAt, joinPath } from '../model/path';
+
+const rowsAt = (path: string): readonly Json[] => {
+  const value = getAt(useDraft.getState().input, path);
+  return isArray(value) ? value : [];
+};
+
+const putRows = (rows: readonly Json[]): Json | undefined => (rows.length === 0 ? undefined : rows);
+
+/** How many items the list at a path has. */
+export const useRowCount = (path: string): number =>
+  useDraft(({ input }) => {
+    const value = getAt(input, path);
+    return isArray(value) ? value.length : 0;
+  });
+
+export function addRow(path: string, row: Json): void {
+  setField(path, [...rowsAt(path), row]);
+}
+
+/** Takes an item out; where it held something, with a way back. */
+export function removeRow(path: string, index: number): void {
+  const rows = rowsAt(path);
+  const left = putRows(rows.filter((_, at) => at !== index));
+  if (isEmpty(rows[index])) setField(path, left);
+  else editWithUndo(path, left, strings.removed(strings.rowNumber(index + 1)));
+}
+
+/** Exchanges an item with the one before (-1) or after (1) it. */
+export function moveRow(path: string, index: number, by: -1 | 1): boolean {
+  const rows = [...rowsAt(path)];
+  const [one, other] = [rows[index], rows[index + by]];
+  if (one === undefined || other === undefined) return false;
+  rows[index] = other;
+  rows[index + by] = one;
+  setField(path, rows);
+  return true;
+}
+
+/** Puts the caret into a field of this path once it is on the screen. */
+export function focusPath(path: string): void {
+  requestAnimationFrame(() => {
+    const found = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+    (found?.matches('input, textarea') === true
+      ? found
+      : found?.querySelector<HTMLElement>('input, textarea')
+    )?.focus();
+  });
+}
+
+export const cellPath = (path: string, row: number, key: string | number): string => joinPath(joinPath(path, row), key);

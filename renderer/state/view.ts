@@ -1,0 +1,65 @@
+import { create } from 'zustand';
+
+export type Zoom = 'width' | 'page' | number;
+
+export type Dialog = 'fonts' | 'about';
+
+interface ViewState {
+  readonly zoom: Zoom;
+  readonly problemsOpen: boolean;
+  /** Fields a person has been in and left: only these show that they are unfinished. */
+  readonly visited: ReadonlySet<string>;
+  /** True once an export was refused: then every field shows what is wrong. */
+  readonly strict: boolean;
+  readonly folded: ReadonlySet<string>;
+  readonly thumbnails: boolean;
+  readonly dialog: Dialog | undefined;
+}
+
+export const useView = create<ViewState>()(() => ({
+  zoom: 'width',
+  problemsOpen: false,
+  visited: new Set(),
+  strict: false,
+  folded: new Set(),
+  thumbnails: true,
+  dialog: undefined,
+}));
+
+export const setZoom = (zoom: Zoom): void => {
+  useView.setState({ zoom });
+};
+
+export const showProblems = (problemsOpen: boolean): void => {
+  useView.setState({ problemsOpen });
+};
+
+export const showThumbnails = (thumbnails: boolean): void => {
+  useView.setState({ thumbnails });
+};
+
+export const showDialog = (dialog: Dialog | undefined): void => {
+  useView.setState({ dialog });
+};
+
+export const setStrict = (strict: boolean): void => {
+  useView.setState({ strict });
+};
+
+export function visit(path: string): void {
+  useView.setState(({ visited }) => (visited.has(path) ? {} : { visited: new Set([...visited, path]) }));
+}
+
+export function fold(section: string, folded: boolean): void {
+  useView.setState((state) => {
+    const next = new Set(state.folded);
+    if (folded) next.add(section);
+    else next.delete(section);
+    return { folded: next };
+  });
+}
+
+/** What belongs to one document only. */
+export function resetView(): void {
+  useView.setState({ visited: new Set(), strict: false, folded: new Set() });
+}
