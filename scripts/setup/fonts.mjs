@@ -29,7 +29,7 @@ export async function ensureFonts() {
 }
 
 /** Whether the stand-in faces are in the user's font folder. */
-const hasStandIns = () => FACES.every((face) => existsSync(join(userFontDir(), face)));
+export const hasStandIns = () => FACES.every((face) => existsSync(join(userFontDir(), face)));
 
 /**
  * Takes the Fandol faces out of a Debian package into the user's font folder. TeX itself is not installed, and
