@@ -1,0 +1,13 @@
+import type { Finding } from './finding';
+import { measureFolios } from './folio';
+import { measureFonts } from './fonts';
+import { measureHead } from './head';
+import { measureImprint } from './imprint';
+import { measureLineEnds } from './line-ends';
+import type { Printed } from './printed';
+import { measureTextBlock } from './text-block';
+
+const MEASURES = [measureHead, measureTextBlock, measureImprint, measureFolios, measureLineEnds, measureFonts];
+
+/** Everything the standard firmly asks of a page, measured on the finished file. */
+export const measureAll = (printed: Printed): readonly Finding[] => MEASURES.flatMap((measure) => measure(printed));

@@ -1,0 +1,38 @@
+import type { PdfChar, PdfLine, PdfPage } from '../pdf/pdf-file';
+import { blockLines, isLevel } from './page-parts';
+
+/** What a page says, in reading order: lines of text, and table rows cell by cell. */
+export type FlowPart =
+  { readonly type: 'line'; readonly line: PdfLine } | { readonly type: 'row'; readonly cells: readonly Cell[] };
+
+/** The lines of one cell, top to bottom. */
+export type Cell = readonly string[];
+
+/** A table is known by its upright rules: lines that they cross are cut into cells, level rules part the rows. */
+export function flowOf(page: PdfPage): readonly FlowPart[] {
+  const parts: (FlowPart | { type: 'row'; band: number; cells: string[][] })[] = [];
+  for (const line of blockLines(page)) {
+    const walls = page.rules.filter((rule) => !isLevel(rule) && rule.y1 < line.baseline && line.baseline < rule.y2);
+    if (walls.length === 0) {
+      parts.push({ type: 'line', line });
+      continue;
+    }
+    const band = page.rules.filter((rule) => isLevel(rule) && rule.y1 < line.baseline).length;
+    const last = parts.at(-1);
+    const row = last && 'band' in last && last.band === band ? last : { type: 'row' as const, band, cells: [] };
+    if (row !== last) parts.push(row);
+    const edges = [...new Set(walls.map((rule) => rule.x1.toFixed(1)))].map(Number).sort((a, b) => a - b);
+    addToCells(row.cells, line, edges);
+  }
+  return parts;
+}
+
+function addToCells(cells: string[][], line: PdfLine, edges: readonly number[]): void {
+  const texts = new Map<number, string>();
+  const columnOf = (char: PdfChar): number => edges.filter((edge) => edge < char.x + char.advance / 2).length;
+  for (const char of line.chars) texts.set(columnOf(char), (texts.get(columnOf(char)) ?? '') + char.text);
+  for (const [column, text] of texts) {
+    while (cells.length <= column) cells.push([]);
+    cells[column]?.push(text.trim());
+  }
+}

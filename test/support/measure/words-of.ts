@@ -1,0 +1,82 @@
+import type { Attachment, Block, Closing, DocumentModel, Head, Imprint } from '#engine/model/document';
+
+type Part = string | undefined;
+
+/** Text without the spaces that setting it may add or take away. */
+export const squeeze = (text: string): string => text.replaceAll(/\s/gu, '');
+
+/**
+ * The words of a document as its pages must carry them, in reading order: what the model says and the few words the
+ * standard adds, without spaces. Written from the standard, apart from the code that sets pages.
+ */
+export function wordsOf(model: DocumentModel): string {
+  const { head, title, titleNotes, addressees, body, closing, attachments, imprint } = model;
+  const labelled = labels(attachments);
+  const parts: readonly Part[] = [
+    ...headWords(head),
+    title.text,
+    ...titleNotes.map((note) => note.text),
+    addressees && `${addressees.text}：`,
+    ...body.map(blockWords),
+    ...listWords(labelled),
+    ...closingWords(closing),
+    ...labelled.flatMap(attachmentWords),
+    ...(imprint ? imprintWords(imprint) : []),
+  ];
+  return squeeze(parts.join(''));
+}
+
+function headWords({ copyNumber, secrecy, urgency, mark, number, signers }: Head): readonly Part[] {
+  const corner = [copyNumber, secrecy, urgency].map((part) => part?.text);
+  const signed = signers.length > 0 ? `签发人：${signers.join('')}` : '';
+  return [...corner, mark && `${mark.names[0] ?? ''}${mark.suffix}`, number?.text, signed];
+}
+
+function blockWords(block: Block): string {
+  if (block.type === 'paragraph') return block.inlines.map((inline) => inline.text).join('');
+  if (block.type !== 'table') return '';
+  const titles = block.columns.map((column) => column.title);
+  return [block.caption?.text ?? '', ...titles, ...block.rows.flat()].join('');
+}
+
+interface Labelled {
+  readonly attachment: Attachment;
+  readonly listed: boolean;
+  readonly number: string;
+}
+
+/** One attachment has no number; a text that the document issues is not listed at all. */
+function labels(attachments: readonly Attachment[]): readonly Labelled[] {
+  const listed = attachments.filter(({ role }) => role === 'attachment');
+  return attachments.map((attachment) => ({
+    attachment,
+    listed: attachment.role === 'attachment',
+    number: listed.length > 1 ? String(listed.indexOf(attachment) + 1) : '',
+  }));
+}
+
+function listWords(labelled: readonly Labelled[]): readonly Part[] {
+  const listed = labelled.filter((entry) => entry.listed);
+  const names = listed.map(({ attachment, number }) => `${number && `${number}.`}${attachment.title.text}`);
+  return names.length > 0 ? ['附件：', ...names] : [];
+}
+
+const closingWords = ({ signatures, date, note }: Closing): readonly Part[] => [
+  ...signatures.map((signature) => signature.text),
+  date?.text,
+  note && `（${note.text}）`,
+];
+
+const attachmentWords = ({ attachment, listed, number }: Labelled): readonly Part[] => [
+  listed ? `附件${number}` : '',
+  attachment.title.text,
+  ...attachment.titleNotes.map((note) => note.text),
+  ...attachment.body.map(blockWords),
+];
+
+const imprintWords = ({ copyTo, printedBy, printedOn, copies }: Imprint): readonly Part[] => [
+  copyTo && `抄送：${copyTo.text}。`,
+  printedBy?.text,
+  printedOn?.text,
+  copies?.text,
+];

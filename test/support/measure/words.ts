@@ -1,0 +1,40 @@
+import type { DocumentModel } from '#engine/model/document';
+import { fact, type Finding } from './finding';
+import { flowOf, type FlowPart } from './page-flow';
+import type { Printed } from './printed';
+import { squeeze, wordsOf } from './words-of';
+
+const CLAUSE = 'GB/T 9704—2012 7.1';
+const SHOWN = 12;
+
+/** No character of the document is lost, none is added, and they stand in order. */
+export function measureWords(model: DocumentModel, printed: Printed): readonly Finding[] {
+  const wanted = [...wordsOf(model)];
+  const found = [...wordsOn(printed)];
+  const differs = wanted.findIndex((char, index) => char !== found[index]);
+  const at = differs === -1 && wanted.length < found.length ? wanted.length : differs;
+  const around = (chars: readonly string[]): string =>
+    at === -1 ? '一致' : chars.slice(Math.max(0, at - SHOWN), at + SHOWN).join('');
+  const outcome = { value: around(found), wanted: around(wanted), holds: at === -1 };
+  return [fact({ what: '文字', clause: CLAUSE }, 1, outcome)];
+}
+
+/** The words on the paper; page numbers, and the head of a table where it comes again overleaf, are left out. */
+function wordsOn({ file }: Printed): string {
+  const words: string[] = [];
+  let head = '';
+  let before: FlowPart | undefined;
+  for (const page of file.pages) {
+    flowOf(page).forEach((part, index) => {
+      const text = wordsOfPart(part);
+      const inTable = part.type === 'row' && before?.type === 'row';
+      if (part.type === 'row' && !inTable) head = text;
+      if (!(inTable && index === 0 && text === head)) words.push(text);
+      before = part;
+    });
+  }
+  return words.join('');
+}
+
+const wordsOfPart = (part: FlowPart): string =>
+  squeeze(part.type === 'line' ? part.line.text : part.cells.flat().join(''));
