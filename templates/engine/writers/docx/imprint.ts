@@ -1,0 +1,138 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  OverlapType,
+  Paragraph,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type IParagraphOptions,
+  type ITableCellBorders,
+} from 'docx';
+import { textArea } from '#standard/text-area';
+import type { FlowImprint, ImprintRow } from '../../flow/flow';
+import { textWidth } from '../../text/characters';
+import { mmToTwip, pt, ptToTwip, twip, type Pt, type Twip } from '../../units';
+import { bareParagraph, type WordContext } from './paragraph';
+import { spanRuns } from './runs';
+import { styleId } from './style-id';
+
+/**
+ * 版记 as a table that floats on the foot of the page (GB/T 9704—2012 7.4). A floating table is what Word, WPS and
+ * LibreOffice all keep at the bottom while its rows are edited; a text frame is left in the flow by LibreOffice, and
+ * computed space above goes wrong with the first change of the text. LibreOffice floats a table as wide as the text
+ * only if it is placed from the page's edge.
+ */
+export function wordImprint(imprint: FlowImprint, context: WordContext): Table {
+  const { page } = context.profile;
+  const area = textArea(page, 'portrait');
+  const measure: ImprintMeasure = { imprint, context, width: area.width, right: rightWidth(imprint, context) };
+  const belowBlock = twip(area.top + area.height - mmToTwip(page.block.bottom));
+  return new Table({
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: area.left,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      leftFromText: 0,
+      rightFromText: 0,
+      overlap: OverlapType.NEVER,
+    },
+    width: { size: area.width, type: WidthType.DXA },
+    columnWidths: [area.width - measure.right, measure.right],
+    layout: TableLayoutType.FIXED,
+    margins: { marginUnitType: WidthType.DXA, left: 0, right: 0, top: 0, bottom: 0 },
+    borders: TableBorders.NONE,
+    rows: [
+      ...imprint.rows.map((row, index) => imprintRow(row, { ...measure, next: imprint.rows[index + 1] })),
+      footRow(belowBlock, area.width),
+    ],
+  });
+}
+
+interface ImprintMeasure {
+  readonly imprint: FlowImprint;
+  readonly context: WordContext;
+  readonly width: Twip;
+  /** Width of the column of 印发日期. */
+  readonly right: Twip;
+}
+
+/** Room for the longest text at the right, its indent, and the space word processors put between digits and 年月日. */
+function rightWidth({ rows, font, size, indent }: FlowImprint, { fonts }: WordContext): Twip {
+  const style = { size, tracking: pt(0) };
+  const widest = Math.max(0, ...rows.map(({ right }) => (right === undefined ? 0 : textWidth(right, font, style, fonts))));
+  return twip(ptToTwip(pt(widest)) + 2 * indent);
+}
+
+function imprintRow(row: ImprintRow, measure: ImprintMeasure & { next: ImprintRow | undefined }): TableRow {
+  const { imprint, width, right } = measure;
+  const borders = rowBorders(row, measure);
+  const both = row.right !== undefined && row.text !== '';
+  const cell = (size: Twip, span: number, paragraph: Paragraph) =>
+    new TableCell({
+      width: { size, type: WidthType.DXA },
+      ...(span > 1 ? { columnSpan: span } : {}),
+      borders,
+      children: [paragraph],
+    });
+  return new TableRow({
+    cantSplit: true,
+    children: both
+      ? [
+          cell(twip(width - right), 1, leftParagraph(row, measure, twip(0))),
+          cell(right, 1, rightParagraph(row, measure)),
+        ]
+      : [cell(width, 2, row.right === undefined ? leftParagraph(row, measure, imprint.indent) : rightParagraph(row, measure))],
+  });
+}
+
+/** Each row carries the rule above it; the last one also the thick rule on the lower edge of the text block. */
+function rowBorders(row: ImprintRow, { imprint, next }: ImprintMeasure & { next: ImprintRow | undefined }): ITableCellBorders {
+  const rule = (width: Pt) => ({ style: BorderStyle.SINGLE, size: Math.round(width * 8), color: 'auto' });
+  const above = (kind: ImprintRow['ruleAbove']) => rule(kind === 'thick' ? imprint.thickRule : imprint.thinRule);
+  const below = next === undefined ? rule(imprint.thickRule) : above(next.ruleAbove);
+  return {
+    ...(row.ruleAbove === 'none' ? {} : { top: above(row.ruleAbove) }),
+    ...(next?.ruleAbove === 'none' ? {} : { bottom: below }),
+  };
+}
+
+function leftParagraph(row: ImprintRow, { imprint, context }: ImprintMeasure, right: Twip): Paragraph {
+  const { font, size, indent } = imprint;
+  const label = ptToTwip(textWidth(row.label, font, { size, tracking: pt(0) }, context.fonts));
+  return imprintParagraph(row.label + row.text, imprint, {
+    indent: { left: indent + label, right, ...(label > 0 ? { hanging: label } : {}) },
+  });
+}
+
+function rightParagraph(row: ImprintRow, { imprint }: ImprintMeasure): Paragraph {
+  return imprintParagraph(row.right ?? '', imprint, {
+    alignment: AlignmentType.RIGHT,
+    indent: { right: imprint.indent },
+  });
+}
+
+function imprintParagraph(text: string, { font }: FlowImprint, options: IParagraphOptions): Paragraph {
+  return new Paragraph({
+    style: styleId('版记'),
+    ...options,
+    children: spanRuns({ text, font }, { font: { hint: 'eastAsia' } }),
+  });
+}
+
+/** Keeps the last rule on the lower edge of the text block, which is above that of Word's text area. */
+function footRow(height: Twip, width: Twip): TableRow {
+  return new TableRow({
+    height: { value: height, rule: HeightRule.EXACT },
+    children: [
+      new TableCell({ width: { size: width, type: WidthType.DXA }, columnSpan: 2, children: [bareParagraph()] }),
+    ],
+  });
+}

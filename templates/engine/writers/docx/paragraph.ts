@@ -1,0 +1,82 @@
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, type IParagraphOptions, type ISpacingProperties } from 'docx';
+import type { Alignment, FlowParagraph, FlowRule } from '../../flow/flow';
+import type { FontBook } from '../../fonts/font-book';
+import { twip, twipToPt, type Twip } from '../../units';
+import type { LayoutProfile } from '#standard/profile';
+import type { ParagraphStyle, StyleName } from '#standard/styles';
+import { paragraphRuns } from './runs';
+import { styleId } from './style-id';
+
+/** What every piece of the document is written with. */
+export interface WordContext {
+  readonly profile: LayoutProfile;
+  readonly styles: Readonly<Record<StyleName, ParagraphStyle>>;
+  readonly fonts: FontBook;
+}
+
+export const ALIGNMENT: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
+  justify: AlignmentType.BOTH,
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+};
+
+/** A flow paragraph as a Word paragraph of its style, with only what differs from the style set directly. */
+export function wordParagraph(paragraph: FlowParagraph, context: WordContext, pageBreakBefore: boolean): Paragraph {
+  const style = context.styles[paragraph.style];
+  return new Paragraph({
+    style: styleId(paragraph.style),
+    ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    ...(paragraph.keepWithNext ? { keepNext: true, keepLines: true } : {}),
+    ...spacing(paragraph, style),
+    ...indents(paragraph, style),
+    ...(paragraph.align === style.align ? {} : { alignment: ALIGNMENT[paragraph.align] }),
+    ...(paragraph.ruleBelow ? { border: { bottom: border(paragraph.ruleBelow) } } : {}),
+    children: paragraphRuns(paragraph, { ...context, style }),
+  });
+}
+
+export function exactLine(line: Twip): ISpacingProperties {
+  return { line, lineRule: LineRuleType.EXACT };
+}
+
+function spacing({ before, line }: FlowParagraph, style: ParagraphStyle): Pick<IParagraphOptions, 'spacing'> {
+  if (before === 0 && line === style.line) return {};
+  return { spacing: { before, ...exactLine(line) } };
+}
+
+/**
+ * `firstLineChars` wins over `firstLine` in Word, so a paragraph that leaves its style's indent must say both. A
+ * hanging indent has no count of characters: its width is that of a label.
+ */
+function indents(paragraph: FlowParagraph, style: ParagraphStyle): Pick<IParagraphOptions, 'indent'> {
+  const { indentLeft, indentRight, firstLine } = paragraph;
+  const sameFirst = firstLine === style.firstLine;
+  if (sameFirst && indentLeft === style.indentLeft && indentRight === style.indentRight) return {};
+  return {
+    indent: {
+      left: indentLeft,
+      right: indentRight,
+      ...(sameFirst ? {} : firstLineIndent(firstLine)),
+    },
+  };
+}
+
+function firstLineIndent(firstLine: Twip): NonNullable<IParagraphOptions['indent']> {
+  return firstLine < 0 ? { hanging: -firstLine } : { firstLine, firstLineChars: 0 };
+}
+
+/** Word measures a border's distance in whole points and its width in eighths of a point. */
+function border({ space, width, color }: FlowRule) {
+  return { style: BorderStyle.SINGLE, space: Math.round(twipToPt(space)), size: Math.round(width * 8), color: color.slice(1) };
+}
+
+/** A paragraph that takes a point of height: where Word wants a paragraph and the page shows none. */
+export function bareParagraph(pageBreakBefore = false): Paragraph {
+  return new Paragraph({
+    ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    spacing: exactLine(BARE_LINE),
+  });
+}
+
+const BARE_LINE = twip(20);

@@ -1,0 +1,120 @@
+import { PageOrientation, type FileChild, type ISectionOptions, type Paragraph, type Table } from 'docx';
+import { textArea, type Orientation } from '#standard/text-area';
+import type { Flow, FlowBlock, FlowSection, LayoutHints } from '../../flow/flow';
+import { twip } from '../../units';
+import { folios, footerDistance, noFolios } from './folio';
+import { wordImprint } from './imprint';
+import { bareParagraph, wordParagraph, type WordContext } from './paragraph';
+import { wordTable } from './table';
+
+interface WordSection {
+  readonly orientation: Orientation;
+  readonly numbered: boolean;
+  readonly children: FileChild[];
+}
+
+/**
+ * The flow as Word sections. A section of the flow that is set like the one before it only begins a new page; Word
+ * needs a section of its own where the paper turns or the page numbers stop.
+ */
+export function wordSections(flow: Flow, hints: LayoutHints, context: WordContext): ISectionOptions[] {
+  const sections: WordSection[] = [];
+  const heights = hints.tables.values();
+  for (const section of flow.sections) {
+    const current = sections.at(-1);
+    const goesOn = current?.orientation === section.orientation;
+    const children = sectionChildren(section, { context, heights, newPage: goesOn });
+    if (goesOn) current.children.push(...children);
+    else sections.push({ orientation: section.orientation, numbered: true, children });
+  }
+  if (flow.imprint) placeImprint(sections, wordImprint(flow.imprint, context), hints.imprint);
+  return sections.map((section) => sectionOptions(section, context));
+}
+
+interface ChildrenContext {
+  readonly context: WordContext;
+  readonly heights: Iterator<LayoutHints['tables'][number]>;
+  readonly newPage: boolean;
+}
+
+function sectionChildren({ blocks }: FlowSection, { context, heights, newPage }: ChildrenContext): FileChild[] {
+  const children: FileChild[] = [];
+  let breakPage = newPage;
+  blocks.forEach((block, index) => {
+    if (block.type === 'pageBreak') {
+      if (breakPage) children.push(bareParagraph(true));
+      breakPage = true;
+      return;
+    }
+    // Two tables that touch become one in Word, and a table cannot begin a page by itself.
+    if (block.type === 'table' && (breakPage || blocks[index - 1]?.type === 'table')) {
+      children.push(bareParagraph(breakPage));
+      breakPage = false;
+    }
+    const child = wordBlock(block, { context, heights, breakPage });
+    if (child) children.push(child);
+    breakPage = false;
+  });
+  if (breakPage || blocks.at(-1)?.type === 'table') children.push(bareParagraph(breakPage));
+  return children;
+}
+
+function wordBlock(
+  block: Exclude<FlowBlock, { type: 'pageBreak' }>,
+  { context, heights, breakPage }: Omit<ChildrenContext, 'newPage'> & { breakPage: boolean },
+): Paragraph | Table | undefined {
+  switch (block.type) {
+    case 'paragraph':
+      return wordParagraph(block, context, breakPage);
+    case 'table': {
+      const next = heights.next();
+      return wordTable(block, next.done ? undefined : next.value, context);
+    }
+    case 'image':
+      return undefined;
+  }
+}
+
+/** 版记 on the page that layout chose for it; a floating table needs a paragraph after it to be anchored in. */
+function placeImprint(sections: WordSection[], table: Table, place: LayoutHints['imprint']): void {
+  const last = sections.at(-1);
+  if (place === 'after-blank') {
+    const children = [bareParagraph(), bareParagraph(true), table, bareParagraph()];
+    sections.push({ orientation: 'portrait', numbered: false, children });
+  } else if (last?.orientation !== 'portrait') {
+    sections.push({ orientation: 'portrait', numbered: true, children: [table, bareParagraph()] });
+  } else {
+    last.children.push(...(place === 'next-page' ? [bareParagraph(true)] : []), table, bareParagraph());
+  }
+}
+
+function sectionOptions({ orientation, numbered, children }: WordSection, context: WordContext): ISectionOptions {
+  const { page, text } = context.profile;
+  const { left, top, width, height, paperWidth, paperHeight } = textArea(page, orientation);
+  const landscape = orientation === 'landscape';
+  return {
+    properties: {
+      page: {
+        size: {
+          // docx takes the sheet's portrait measures and turns them itself.
+          width: page.paperWidth,
+          height: page.paperHeight,
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top,
+          left,
+          right: twip(paperWidth - left - width),
+          bottom: twip(paperHeight - top - height),
+          header: 0,
+          footer: footerDistance(orientation, context),
+          gutter: 0,
+        },
+      },
+      // No grid: LibreOffice would stretch exact lines to its pitch, and Word ignores it for them.
+      grid: { linePitch: text.line },
+    },
+    footers: numbered ? folios(orientation, context) : noFolios(),
+    children,
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  AlignmentType,
+  DocumentDefaults,
+  ParagraphProperties,
+  RunProperties,
+  type IParagraphPropertiesOptions,
+  type IRunPropertiesOptions,
+  type XmlComponent,
+} from 'docx';
+import type { StyleName } from '#standard/styles';
+import { ptToTwip } from '../../units';
+import { element } from './element';
+import { ALIGNMENT, exactLine, type WordContext } from './paragraph';
+import { styleId } from './style-id';
+import { typeface } from './typeface';
+import { NAMESPACE } from './namespaces';
+
+const BASE = 'Normal';
+
+/**
+ * word/styles.xml: one style an element of the standard, under its Chinese name, so that people can go on writing with
+ * them. All rest on Normal, which is body text without the two-character indent.
+ */
+export function stylesPart(context: WordContext): XmlComponent {
+  const { profile, styles, fonts } = context;
+  return element(
+    'w:styles',
+    { 'xmlns:w': NAMESPACE.w },
+    new DocumentDefaults({
+      run: { font: typeface('仿宋', fonts).font, size: profile.text.size * 2, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+    }),
+    normalStyle(context),
+    ...(Object.keys(styles) as StyleName[]).map((name) => elementStyle(name, context)),
+    folioStyle(context),
+    cellStyle(context),
+  );
+}
+
+/** widowControl is off: the standard fills every page to its last line. */
+function normalStyle({ profile }: WordContext): XmlComponent {
+  return paragraphStyle(
+    { id: BASE, name: BASE, default: true },
+    {
+      widowControl: false,
+      spacing: { before: 0, after: 0, ...exactLine(profile.text.line) },
+      alignment: AlignmentType.BOTH,
+    },
+    {},
+  );
+}
+
+function elementStyle(name: StyleName, { profile, styles, fonts }: WordContext): XmlComponent {
+  const style = styles[name];
+  const { font, bold } = typeface(style.font, fonts);
+  return paragraphStyle(
+    { id: styleId(name), name },
+    {
+      ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel - 1 }),
+      spacing: exactLine(style.line),
+      indent: {
+        left: style.indentLeft,
+        right: style.indentRight,
+        firstLine: style.firstLine,
+        firstLineChars: style.firstLineChars,
+      },
+      alignment: ALIGNMENT[style.align],
+    },
+    {
+      font,
+      ...(bold ? { bold } : {}),
+      ...(style.color === 'red' ? { color: profile.color.red.slice(1) } : {}),
+      characterSpacing: Math.round(style.tracking * 20),
+      size: style.size * 2,
+    },
+  );
+}
+
+function folioStyle({ profile, fonts }: WordContext): XmlComponent {
+  const { folio } = profile;
+  return paragraphStyle(
+    { id: styleId('页码'), name: '页码' },
+    { spacing: exactLine(ptToTwip(folio.size)), alignment: AlignmentType.LEFT },
+    { font: typeface('宋体', fonts).font, size: folio.size * 2 },
+  );
+}
+
+function cellStyle({ profile, fonts }: WordContext): XmlComponent {
+  const { table } = profile;
+  return paragraphStyle(
+    { id: styleId('表格文字'), name: '表格文字' },
+    { spacing: exactLine(table.line), alignment: AlignmentType.LEFT },
+    { font: typeface('仿宋', fonts).font, size: table.size * 2 },
+  );
+}
+
+interface StyleHead {
+  readonly id: string;
+  readonly name: string;
+  readonly default?: boolean;
+}
+
+function paragraphStyle(head: StyleHead, paragraph: IParagraphPropertiesOptions, run: IRunPropertiesOptions): XmlComponent {
+  const base = head.default === true;
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', ...(base ? { 'w:default': '1' } : { 'w:customStyle': '1' }), 'w:styleId': head.id },
+    element('w:name', { 'w:val': head.name }),
+    base ? undefined : element('w:basedOn', { 'w:val': BASE }),
+    element('w:uiPriority', { 'w:val': base ? 0 : 1 }),
+    element('w:qFormat'),
+    new ParagraphProperties(paragraph),
+    new RunProperties(run),
+  );
+}

@@ -1,0 +1,63 @@
+import { Document, type XmlComponent } from 'docx';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { paragraphStyles } from '#standard/styles';
+import type { Flow, LayoutHints } from '../../flow/flow';
+import type { FontBook } from '../../fonts/font-book';
+import { fontTablePart } from './font-table-part';
+import { contentTypesPart, documentRelationships, packageRelationships } from './package-parts';
+import type { WordContext } from './paragraph';
+import { appPropertiesPart, corePropertiesPart } from './property-parts';
+import { wordSections } from './sections';
+import { settingsPart } from './settings-part';
+import { stylesPart } from './styles-part';
+import { xmlPart } from './xml-text';
+
+export interface DocxOptions {
+  readonly fonts: FontBook;
+  /** Written as time of creation and change. */
+  readonly created: Date;
+}
+
+/**
+ * Flow → DOCX that Word, WPS and LibreOffice break into the same lines and pages as our own layout does
+ * (docs/decisions/docx-line-breaking.md). docx builds the document and its footers; the other parts are our own, since
+ * docx dates them with the machine's clock, leaves out what it has no option for, and adds parts nobody needs. The same
+ * flow, hints, faces and time give the same bytes.
+ */
+export async function writeDocx(flow: Flow, hints: LayoutHints, { fonts, created }: DocxOptions): Promise<Uint8Array> {
+  const context: WordContext = { profile: flow.profile, styles: paragraphStyles(flow.profile), fonts };
+  const document = new Document({ sections: wordSections(flow, hints, context) });
+  const write = (component: XmlComponent) => partText(component, document);
+  const footers = document.Footers.map((footer, index) => ({
+    reference: footer.View.ReferenceId,
+    file: `footer${index + 1}.xml`,
+    content: write(footer.View),
+  }));
+  return zipParts({
+    '[Content_Types].xml': write(contentTypesPart(footers)),
+    '_rels/.rels': write(packageRelationships()),
+    'word/document.xml': write(document.Document.View),
+    'word/_rels/document.xml.rels': write(documentRelationships(footers)),
+    'word/styles.xml': write(stylesPart(context)),
+    'word/settings.xml': write(settingsPart()),
+    'word/fontTable.xml': write(fontTablePart(fonts)),
+    ...Object.fromEntries(footers.map(({ file, content }) => [`word/${file}`, content])),
+    'docProps/core.xml': write(corePropertiesPart(flow.info, created)),
+    'docProps/app.xml': write(appPropertiesPart(hints.pageCount)),
+  });
+}
+
+function partText(component: XmlComponent, document: Document): string {
+  const tree = component.prepForXml({ file: document, viewWrapper: document.Document, stack: [] });
+  if (!tree) throw new Error('a part of the document is empty');
+  return xmlPart(tree);
+}
+
+/** The earliest time a ZIP entry can bear, in whatever time zone the machine is. */
+const NO_TIME = new Date(1980, 0, 1);
+
+function zipParts(parts: Readonly<Record<string, string>>): Uint8Array {
+  const files: Zippable = {};
+  for (const [name, content] of Object.entries(parts)) files[name] = strToU8(content);
+  return zipSync(files, { level: 6, mtime: NO_TIME });
+}
