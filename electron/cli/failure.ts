@@ -1,4 +1,5 @@
-import { explainWriteError } from '#electron/files/file-problem';
+import { basename } from 'node:path';
+import { explainFolderError, explainWriteError, type FileProblem } from '#electron/files/file-problem';
 import { isFontError } from '#electron/fonts/font-error';
 import type { ExitStatus } from './command';
 import type { Problem } from './problem';
@@ -16,14 +17,22 @@ export function explainFailure(error: unknown): Failure {
   if (isOutOfMemory(error)) {
     return { problem: { code: 'too-long', path: '', title: '', message: '内容太长，排版所需的内存不够' }, status: 3 };
   }
-  return isSystemError(error) ? fileFailure(error) : unexpected(error);
+  return isSystemError(error) ? writeFailure(error) : unexpected(error);
 }
 
-function fileFailure(error: NodeJS.ErrnoException): Failure {
-  const { code, message, fault } = explainWriteError(error);
-  const problem: Problem = { code, path: error.path ?? '', title: '', message };
-  return { problem, status: fault === 'input' ? 2 : 3 };
+function writeFailure(error: NodeJS.ErrnoException): Failure {
+  const name = error.path === undefined ? '' : `“${basename(error.path)}”：`;
+  return outFailure(explainWriteError(error), name);
 }
+
+/** Why the folder given by `--out` cannot be used. */
+export const folderFailure = (error: unknown, folder: string): Failure =>
+  outFailure(explainFolderError(error), `“${folder}”：`);
+
+const outFailure = ({ code, message, fault }: FileProblem, name: string): Failure => ({
+  problem: { code, path: '--out', title: '输出文件夹', message: `${name}${message}` },
+  status: fault === 'input' ? 2 : 3,
+});
 
 /** A bug of ours. Its one-line message helps whoever looks into it; the stack would only frighten. */
 function unexpected(error: unknown): Failure {
@@ -32,7 +41,7 @@ function unexpected(error: unknown): Failure {
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error && 'code' in error;
+  error instanceof Error && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof RangeError && /string length|array length|allocation|call stack/i.test(error.message);

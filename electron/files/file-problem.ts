@@ -26,14 +26,21 @@ const WRITING: Readonly<Record<string, FileProblem>> = {
   EACCES: problem('no-permission', 'environment', '没有写入这个文件夹的权限'),
   EPERM: problem('no-permission', 'environment', '没有写入这个文件夹的权限'),
   EROFS: problem('no-permission', 'environment', '这个位置是只读的，不能写入'),
-  ENOTDIR: problem('not-a-folder', 'input', '路径中有一段是文件，不是文件夹'),
-  ENAMETOOLONG: problem('name-too-long', 'input', '文件夹路径太长'),
+  ENAMETOOLONG: problem('name-too-long', 'input', '路径太长'),
   EISDIR: problem('name-taken', 'input', '有一个同名的文件夹，文件没有写成'),
-  ENOENT: problem('folder-gone', 'environment', '输出文件夹不存在或已被移走'),
+  ENOENT: problem('folder-gone', 'environment', '输出文件夹已被移走'),
+};
+
+const FOLDER: Readonly<Record<string, FileProblem>> = {
+  ...WRITING,
+  EEXIST: problem('not-a-folder', 'input', '这是一个文件，应当给出文件夹'),
+  ENOTDIR: problem('not-a-folder', 'input', '路径中有一段是文件，不是文件夹'),
+  ENOENT: problem('no-permission', 'environment', '这里不能新建文件夹'),
 };
 
 export const explainReadError = (error: unknown): FileProblem => explain(error, READING, '读取');
 export const explainWriteError = (error: unknown): FileProblem => explain(error, WRITING, '写入');
+export const explainFolderError = (error: unknown): FileProblem => explain(error, FOLDER, '新建文件夹');
 
 /** Errors without a system code are bugs, and go on as such. */
 function explain(error: unknown, known: Readonly<Record<string, FileProblem>>, verb: string): FileProblem {

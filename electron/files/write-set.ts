@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stageFile, type StagedFile } from '#electron/storage/durable-write';
 
@@ -17,6 +18,7 @@ export async function writeSet(
   files: readonly NamedBytes[],
   options: { readonly overwrite: boolean },
 ): Promise<readonly string[]> {
+  if (!options.overwrite) await assertAllAbsent(folder, files);
   const staged: StagedFile[] = [];
   try {
     for (const { name, bytes } of files) {
@@ -28,6 +30,18 @@ export async function writeSet(
     throw error;
   }
   return staged.map((file) => file.target);
+}
+
+/** Publishing checks again, one by one; this keeps a set whole when one of its names is taken. */
+async function assertAllAbsent(folder: string, files: readonly NamedBytes[]): Promise<void> {
+  for (const { name } of files) {
+    const path = join(folder, name);
+    const taken = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    if (taken) throw Object.assign(new Error(`EEXIST: the file exists, '${name}'`), { code: 'EEXIST', path });
+  }
 }
 
 async function about<T>(path: string, step: Promise<T>): Promise<T> {

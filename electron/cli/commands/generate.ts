@@ -1,6 +1,7 @@
 import { ensureFolder } from '#electron/storage/folder';
 import { sweepTemporaries } from '#electron/storage/temporary-files';
 import type { Run } from '../command';
+import { folderFailure } from '../failure';
 import { readPlan } from '../generate/plan';
 import { openProducer } from '../generate/producer';
 import { reportAll, reportOne, statusOf, type Reported } from '../generate/report';
@@ -18,7 +19,13 @@ export const runGenerate: Run = async (invocation, io) => {
     return 2;
   }
   const { plan } = read;
-  await ensureFolder(plan.out);
+  try {
+    await ensureFolder(plan.out);
+  } catch (error) {
+    const { problem, status } = folderFailure(error, plan.out);
+    io.fail([problem]);
+    return status;
+  }
   await sweepTemporaries(plan.out, Date.now());
   const producer = openProducer(plan);
   const form = { json: invocation.has('json'), many: plan.inputs.length > 1 };
