@@ -1,4 +1,4 @@
-import { twip, type Twip } from '#engine/units';
+import { mmToTwip, twip, type Twip } from '#engine/units';
 import type { PageMeasures } from './profile';
 
 export type Orientation = 'portrait' | 'landscape';
@@ -15,19 +15,21 @@ export interface TextArea {
 
 /**
  * Text area of a page. A landscape page is the portrait sheet turned clockwise for reading, so that its head stands on
- * the sheet's left edge on odd and even pages alike (GB/T 9704—2012 8): the margins turn with it.
+ * the sheet's left edge on odd and even pages alike (GB/T 9704—2012 8): the margins turn with it. Its lines run along
+ * the sheet's height, so they are as long as the 版心 is high, without the inter-line space that upright pages keep there.
  */
 export function textArea(page: PageMeasures, orientation: Orientation): TextArea {
   const { paperWidth, paperHeight, marginTop, marginBottom, marginLeft, marginRight } = page;
   const across = twip(paperWidth - marginLeft - marginRight);
-  const down = twip(paperHeight - marginTop - marginBottom);
   if (orientation === 'portrait') {
+    const down = twip(paperHeight - marginTop - marginBottom);
     return { left: marginLeft, top: marginTop, width: across, height: down, paperWidth, paperHeight };
   }
+  const left = twip(paperHeight - mmToTwip(page.block.bottom));
   return {
-    left: marginBottom,
+    left,
     top: marginLeft,
-    width: down,
+    width: twip(paperHeight - left - mmToTwip(page.block.top)),
     height: across,
     paperWidth: paperHeight,
     paperHeight: paperWidth,
