@@ -42,9 +42,8 @@ export async function produceFiles(
 ): Promise<Produced> {
   const prepared = prepare(json, deps);
   if (!prepared.ok) return prepared;
-  const { model, flow, diagnostics } = prepared;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return { ok: false, problems: errors.map(asProblem), ...lacking(errors) };
+  const { model, flow, diagnostics, blocking } = prepared;
+  if (blocking.length > 0) return { ok: false, problems: blocking.map(asProblem), ...lacking(blocking) };
   const files: ProducedFile[] = [];
   for (const format of formats) {
     onFormat(format);

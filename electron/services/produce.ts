@@ -25,6 +25,11 @@ export interface Prepared {
   readonly laidOut: LaidOut;
   readonly hints: LayoutHints;
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * Those of the diagnostics that make the pages unfit to leave the house: text without glyphs, a first page without
+   * text. What an office may still supply by hand (份号 of a secret document) is reported and does not stand in the way.
+   */
+  readonly blocking: readonly Diagnostic[];
 }
 
 export interface Refused {
@@ -42,7 +47,8 @@ export function prepare(json: unknown, { fonts, words, profile }: ProduceDeps): 
   const flow = compose(model, { profile, fonts: fonts.book, words });
   const { laidOut, hints } = layout(flow, fonts.book);
   const diagnostics = [...templateDiagnostics, ...laidOut.diagnostics];
-  return { ok: true, input, kind, model, flow, laidOut: { ...laidOut, diagnostics }, hints, diagnostics };
+  const blocking = laidOut.diagnostics.filter(({ severity }) => severity === 'error');
+  return { ok: true, input, kind, model, flow, laidOut: { ...laidOut, diagnostics }, hints, diagnostics, blocking };
 }
 
 /** A diagnostic that stands in the way, in the form of an input problem. */

@@ -9,7 +9,7 @@ export interface Reported {
   readonly outcome: Outcome;
 }
 
-const WORD: Readonly<Record<Severity, string>> = { error: '错误', warning: '注意', hint: '提示' };
+const WORD: Readonly<Record<Severity, string>> = { error: '不合规定', warning: '注意', hint: '提示' };
 
 /** Says of one finished input what a person wants to know at once; nothing in the JSON form but progress. */
 export function reportOne({ input, outcome }: Reported, io: Io, form: { readonly json: boolean; readonly many: boolean }): void {
