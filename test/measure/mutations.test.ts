@@ -140,6 +140,11 @@ describe('the measures', () => {
     ],
     ['页码 1.2 mm too low', () => onElement(FULL, '页码', (line) => down(line, 1.2)), ['页码一字线']],
     ['页码 on the wrong side', () => onElement(FULL, '页码', (line) => aside(line, 130)), ['双页码左缘']],
+    [
+      'a line that leaves the text block on the right',
+      () => onElement(1, '标题', (line) => aside(line, 40)),
+      ['文字超出版心右边'],
+    ],
     ['a wrong 页码', () => onElement(FULL, '页码', (line) => reword(line, () => '— 9 —')), ['页码']],
     [
       'no 页码',

@@ -1,7 +1,7 @@
 import type { PdfLine, PdfPage } from '../pdf/pdf-file';
 import { fact, length, type Finding } from './finding';
 import { BLOCK, folioOf, imprintRulesOf, isUpright, SIZE_4 } from './page-parts';
-import type { Printed } from './printed';
+import type { Area, Printed } from './printed';
 
 const CLAUSE = 'GB/T 9704—2012 7.5';
 const TOLERANCE = 1;
@@ -25,26 +25,40 @@ function number(page: PdfPage, folio: PdfLine): readonly Finding[] {
 }
 
 function place({ ink }: Printed, page: PdfPage, folio: PdfLine): readonly Finding[] {
-  const dash = folio.chars[0];
-  if (!dash || !isUpright(page)) return [];
-  const inked = ink(page.number, {
-    left: dash.x,
-    right: dash.x + dash.advance,
-    top: folio.top,
-    bottom: folio.bottom,
-  });
-  const middle = inked ? (inked.top + inked.bottom) / 2 : NaN;
   const odd = page.number % 2 === 1;
-  const edge = odd ? folio.right : folio.x;
-  const mm = odd ? BLOCK.right - SIZE_4 : BLOCK.left + SIZE_4;
+  const { dash, near, far } = onSheet(page, folio);
+  const inked = ink(page.number, dash);
+  const middle = inked ? middleOnSheet(page, inked) : NaN;
+  const edge = { mm: odd ? BLOCK.right - SIZE_4 : BLOCK.left + SIZE_4, tolerance: TOLERANCE };
   return [
     length({ what: '页码一字线', clause: CLAUSE }, page.number, middle, { mm: BLOCK.bottom + 7, tolerance: TOLERANCE }),
-    length({ what: odd ? '单页码右缘' : '双页码左缘', clause: CLAUSE }, page.number, edge, {
-      mm,
-      tolerance: TOLERANCE,
-    }),
+    length({ what: odd ? '单页码右缘' : '双页码左缘', clause: CLAUSE }, page.number, odd ? far : near, edge),
   ];
 }
+
+interface OnSheet {
+  /** Where the first dash is inked, on the page as it lies. */
+  readonly dash: Area;
+  /** Both ends of the number, from the left edge of the sheet held upright. */
+  readonly near: number;
+  readonly far: number;
+}
+
+function onSheet(page: PdfPage, folio: PdfLine): OnSheet {
+  const { x, right, baseline, size, top, bottom } = folio;
+  const [dash, last] = [folio.chars[0], folio.chars.at(-1)];
+  const width = dash?.advance ?? size;
+  if (isUpright(page)) return { dash: { left: x, right: x + width, top, bottom }, near: x, far: right };
+  const ascent = size * folio.font.ascent;
+  const end = last ? last.baseline + last.advance : baseline;
+  // Turned clockwise: the text reads downwards and its ascent points to the right.
+  const area = { left: x + ascent - size, right: x + ascent, top: baseline, bottom: baseline + width };
+  return { dash: area, near: baseline, far: end };
+}
+
+/** Height of the dash on the sheet held upright: a landscape page is that sheet turned to the right. */
+const middleOnSheet = (page: PdfPage, { left, right, top, bottom }: Area): number =>
+  isUpright(page) ? (top + bottom) / 2 : page.width - (left + right) / 2;
 
 /** A page may go without its number only where 版记 follows a blank page. */
 function absence({ file }: Printed, page: PdfPage): Finding {

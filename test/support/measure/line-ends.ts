@@ -20,6 +20,7 @@ export const measureLineEnds = ({ file }: Printed): readonly Finding[] =>
     ]),
   );
 
+/** A dash that is all a cell says is no 连接号: it stands for “nothing”. */
 function ends(page: PdfPage, piece: Piece): readonly Finding[] {
   const first = piece.text.at(0) ?? '';
   const last = piece.text.at(-1) ?? '';
@@ -28,7 +29,7 @@ function ends(page: PdfPage, piece: Piece): readonly Finding[] {
     fact({ what: '行首标点', clause: MARKS }, page.number, {
       value: around,
       wanted: '不以句末、后括等标点开头',
-      holds: !NOT_FIRST.includes(first) && !/^—(?!—)/u.test(piece.text),
+      holds: !NOT_FIRST.includes(first) && !/^—(?!—|$)/u.test(piece.text),
     }),
     fact({ what: '行末标点', clause: MARKS }, page.number, {
       value: around,

@@ -1,3 +1,4 @@
+import { measureBounds } from './bounds';
 import type { Finding } from './finding';
 import { measureFolios } from './folio';
 import { measureFonts } from './fonts';
@@ -7,7 +8,15 @@ import { measureLineEnds } from './line-ends';
 import type { Printed } from './printed';
 import { measureTextBlock } from './text-block';
 
-const MEASURES = [measureHead, measureTextBlock, measureImprint, measureFolios, measureLineEnds, measureFonts];
+const MEASURES = [
+  measureHead,
+  measureTextBlock,
+  measureBounds,
+  measureImprint,
+  measureFolios,
+  measureLineEnds,
+  measureFonts,
+];
 
 /** Everything the standard firmly asks of a page, measured on the finished file. */
 export const measureAll = (printed: Printed): readonly Finding[] => MEASURES.flatMap((measure) => measure(printed));

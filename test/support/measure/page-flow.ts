@@ -29,7 +29,8 @@ export function flowOf(page: PdfPage): readonly FlowPart[] {
 
 function addToCells(cells: string[][], line: PdfLine, edges: readonly number[]): void {
   const texts = new Map<number, string>();
-  const columnOf = (char: PdfChar): number => edges.filter((edge) => edge < char.x + char.advance / 2).length;
+  // A mark that hangs over the edge of its cell still begins within it.
+  const columnOf = (char: PdfChar): number => edges.filter((edge) => edge < char.x).length;
   for (const char of line.chars) texts.set(columnOf(char), (texts.get(columnOf(char)) ?? '') + char.text);
   for (const [column, text] of texts) {
     while (cells.length <= column) cells.push([]);
