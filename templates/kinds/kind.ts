@@ -14,11 +14,12 @@ export interface DocumentKind {
   readonly schema: v.GenericSchema;
   /** Handlebars source; its output is XML in the elements of docs/templates.md. */
   readonly template: string;
-  /** One example value of every field that `view` adds: the template may use these names and no others. */
-  readonly fields: ViewFields;
-  /** Facts of the kind as finished phrases for the template; every name in `fields` is always there. */
+  /**
+   * Facts of the kind as finished phrases for the template, beside those of the envelope or in their place. Every name
+   * is there for every input; what is left out is an empty text. The input has passed `schema`.
+   */
   view(input: DocumentInput): ViewFields;
-  /** Complete, realistic inputs, best first. */
+  /** Complete, realistic inputs, best first. The names that a template may use are those the first one gives. */
   readonly samples: readonly Sample[];
 }
 

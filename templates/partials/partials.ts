@@ -5,6 +5,7 @@ import bodyContent from './body-content.hbs';
 import closing from './closing.hbs';
 import head from './head.hbs';
 import imprint from './imprint.hbs';
+import proposal from './proposal.hbs';
 import title from './title.hbs';
 
 export const PARTIALS: Readonly<Record<string, string>> = {
@@ -15,4 +16,5 @@ export const PARTIALS: Readonly<Record<string, string>> = {
   附件: attachments,
   附件内容: attachmentContent,
   版记: imprint,
+  建议书正文: proposal,
 };

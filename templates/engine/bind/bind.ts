@@ -1,4 +1,5 @@
-import type { DocumentKind } from '#kinds/kind';
+import * as v from 'valibot';
+import type { DocumentKind, ViewFields } from '#kinds/kind';
 import type { DocumentInput } from '#schema/envelope';
 import { PARTIALS } from '../../partials/partials';
 import type { Diagnostic } from '../diagnose';
@@ -51,8 +52,14 @@ function templateOf(kind: DocumentKind): Template {
   const known = templates.get(kind);
   if (known) return known;
   const source = sourceOf(kind);
-  const errors = checkTemplate(source, { ...ENVELOPE_FIELDS, ...kind.fields }, PARTIALS);
+  const errors = checkTemplate(source, exampleView(kind), PARTIALS);
   const template = errors.length > 0 ? { errors } : { render: compile(source.text) };
   templates.set(kind, template);
   return template;
+}
+
+/** A view in which every list has an item: its names are the ones a template may use. */
+function exampleView(kind: DocumentKind): ViewFields {
+  const sample = v.safeParse(kind.schema, kind.samples[0]?.input);
+  return sample.success ? { ...ENVELOPE_FIELDS, ...kind.view(sample.output as DocumentInput) } : ENVELOPE_FIELDS;
 }

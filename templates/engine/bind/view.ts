@@ -1,6 +1,6 @@
 import type { Body, Table } from '#schema/body';
 import type { AttachmentInput, DocumentInput } from '#schema/envelope';
-import { formatCopyNumber, formatDate, formatNumber, formatSecrecy, joinGroups, withoutBrackets } from './wording';
+import { formatCopyNumber, formatDate, formatNumber, formatSecrecy, joinGroups, withoutBrackets } from '#kinds/wording';
 
 /**
  * What every template sees of the envelope, under the standard's names. Every name is always there; what the input

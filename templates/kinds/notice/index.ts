@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../kind';
 import { noticeSchema } from './schema';
+import everyElement from './sample-every-element.json';
 import issuedRules from './sample-issued-rules.json';
 import safetyAccountability from './sample-safety-accountability.json';
 import template from './template.hbs';
@@ -12,10 +13,10 @@ export const notice: DocumentKind = {
   version: '1.0',
   schema: noticeSchema,
   template,
-  fields: {},
   view: () => ({}),
   samples: [
     { name: '监督执纪问责通知', input: safetyAccountability },
     { name: '印发实施细则的通知', input: issuedRules },
+    { name: '各要素俱全的通知', input: everyElement },
   ],
 };

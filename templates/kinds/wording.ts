@@ -40,3 +40,24 @@ export function chineseNumber(value: number): string {
   const ten = tens === 1 && hundreds === 0 ? '十' : `${digit(tens)}十`;
   return `${head}${ten}${ones > 0 ? digit(ones) : ''}`;
 }
+
+/** 2024年5月13日至17日; year and month are said once where they are the same. */
+export function formatPeriod(start: string, end: string): string {
+  if (start === end) return formatDate(start);
+  const [from, to] = [formatDate(start), formatDate(end)];
+  const shared = ['年', '月'].map((unit) => from.slice(0, from.indexOf(unit) + 1)).filter((part) => to.startsWith(part));
+  return `${from}至${to.slice(shared.at(-1)?.length ?? 0)}`;
+}
+
+/** A phrase to be put inside a sentence: without the mark that was typed after it. */
+export const phrase = (text: string): string => text.replace(/[。；;，,、]+$/, '');
+
+/** A text that ends as a sentence does. */
+export const sentence = (text: string): string => (/[。！？：；”）]$/.test(text) ? text : `${phrase(text)}。`);
+
+/** Sources of law in a row: none between 》 and 《 (GB/T 15834—2011 4.5.3.5), else 、. */
+export function joinSources(sources: readonly string[]): string {
+  return sources
+    .map(phrase)
+    .reduce((row, next) => (row.endsWith('》') && next.startsWith('《') ? row + next : `${row}、${next}`));
+}

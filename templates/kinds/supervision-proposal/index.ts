@@ -1,0 +1,17 @@
+import type { DocumentKind } from '../kind';
+import { proposalView } from '../shared/proposal-view';
+import gasSafety from './sample-gas-safety.json';
+import { supervisionProposalSchema, words } from './schema';
+import template from './template.hbs';
+
+/** 监察建议书: a supervisory commission asks a unit to put its duties and its integrity in order (监察法). */
+export const supervisionProposal: DocumentKind = {
+  id: words.kind,
+  name: '监察建议书',
+  format: 'document',
+  version: '1.0',
+  schema: supervisionProposalSchema,
+  template,
+  view: proposalView(words),
+  samples: [{ name: '燃气安全监管监察建议', input: gasSafety }],
+};
