@@ -32,7 +32,7 @@ export async function answer(request: Pick<Request, 'url' | 'method'>, sources: 
 }
 
 async function answerFile(path: string, root: string): Promise<Response> {
-  const file = await readStaticFile(root, path === '/' ? '/index.html' : path);
+  const file = await readStaticFile(root, path);
   if (file === undefined) return notFound();
   const nonce = freshNonce();
   const body = file.mediaType.startsWith('text/html')

@@ -23,6 +23,8 @@ export function lockSession(session: Session, options: { readonly devTools: bool
     decide({ cancel: !allowed });
   });
 
+  // Its dictionaries would be downloaded.
+  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => {
     event.preventDefault();
   });

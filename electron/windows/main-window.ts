@@ -25,7 +25,6 @@ const webPreferences = ({ preload, devTools }: WindowOptions): WebPreferences =>
   allowRunningInsecureContent: false,
   experimentalFeatures: false,
   webviewTag: false,
-  // Its dictionaries would be downloaded.
   spellcheck: false,
   navigateOnDragDrop: false,
   // alert() and its kin would freeze the window and block input methods.

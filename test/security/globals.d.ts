@@ -1,0 +1,7 @@
+import type { ZhiwenBridge } from '#data/contract/api';
+
+declare global {
+  interface Window {
+    readonly zhiwen: ZhiwenBridge;
+  }
+}

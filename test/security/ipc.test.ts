@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { launchApp, type RunningApp } from '../e2e/harness/launch';
+import { openStranger } from './stranger';
+import { CALL_NAMES } from '#data/contract/contract';
+import type { Reply } from '#data/contract/reply';
+
+let running: RunningApp;
+
+beforeAll(async () => {
+  running = await launchApp();
+});
+afterAll(() => running.close());
+
+/** Calls the bridge with any argument at all, as a page taken over would. */
+const call = (name: string, argument?: unknown): Promise<Reply<unknown>> =>
+  running.page.evaluate(
+    ([name, argument]) => {
+      const bridge = window.zhiwen as unknown as Record<string, (argument: unknown) => Promise<unknown>>;
+      return bridge[name as string]?.(argument) as Promise<Reply<unknown>>;
+    },
+    [name, argument] as const,
+  );
+
+const refusal = (code: string) => ({ ok: false, error: { code, message: expect.stringMatching(/\p{Script=Han}/u) } });
+
+test('the window has the calls of the contract, and nothing else', async () => {
+  const names = await running.page.evaluate(() => Object.keys(window.zhiwen));
+  expect(names.sort()).toEqual([...CALL_NAMES, 'on'].sort());
+});
+
+test('the bridge cannot be changed by the page', async () => {
+  const changed = await running.page.evaluate(() => {
+    try {
+      Object.assign(window.zhiwen, { kinds: () => 'mine' });
+    } catch {
+      return 'refused';
+    }
+    return 'changed';
+  });
+  expect(changed).toBe('refused');
+});
+
+test('a right call is answered', async () => {
+  expect(await call('appInfo')).toMatchObject({ ok: true, value: { name: '制文' } });
+});
+
+test.each([
+  ['schema', undefined],
+  ['schema', { kind: 7 }],
+  ['schema', { kind: '../../secret' }],
+  ['schema', { kind: 'notice', more: true }],
+  ['sample', { kind: 'notice', name: '' }],
+  ['preview', { revision: -1, base: 0, input: { kind: 'notice' } }],
+  ['preview', { revision: 1, base: 0, input: 'notice' }],
+  ['preview', { revision: 1, base: 0, input: { title: '没有文种' } }],
+  ['exportFiles', { input: { kind: 'notice' }, formats: ['exe'] }],
+  ['exportFiles', { input: { kind: 'notice' }, formats: [] }],
+  ['exportFiles', { input: { kind: 'notice' }, formats: ['pdf', 'pdf'] }],
+  ['showInFolder', { token: '/etc/passwd' }],
+  ['saveInput', { input: { kind: 'notice' }, token: '/etc/passwd' }],
+  ['saveInput', { input: { kind: 'notice' }, path: '/tmp/x.json' }],
+  ['setTheme', { choice: 'pink' }],
+  ['documentState', { name: '字'.repeat(201), edited: false }],
+  ['kinds', { anything: 1 }],
+])('%s refuses %j', async (name, argument) => {
+  expect(await call(name, argument)).toEqual(refusal('bad-argument'));
+});
+
+test.each([
+  ['a date', 'new Date(0)'],
+  ['a map', 'new Map()'],
+  ['a cycle', '(() => { const o = {}; o.o = o; return o; })()'],
+  ['an endless number', 'Infinity'],
+  ['a hundred levels', 'JSON.parse("[".repeat(100) + "]".repeat(100))'],
+])('an input that holds %s is refused', async (_what, expression) => {
+  const reply = await running.app.evaluate(
+    ({ BrowserWindow }, expression) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        `zhiwen.preview({ revision: 1, base: 0, input: { kind: 'notice', title: ${expression} } })`,
+      ) as Promise<unknown>,
+    expression,
+  );
+  expect(reply).toEqual(refusal('bad-argument'));
+});
+
+test('a token that the app did not hand out opens nothing', async () => {
+  const token = 'a'.repeat(32);
+  expect(await call('showInFolder', { token })).toEqual(refusal('unknown-file'));
+  expect(await call('saveInput', { input: { kind: 'notice' }, token })).toEqual(refusal('unknown-file'));
+});
+
+test('a channel that is not in the contract has no handler', async () => {
+  const stranger = await openStranger(running.app, 'data:text/html,');
+  await expect(stranger.invoke('zhiwen:nothing')).rejects.toThrow(/No handler registered/);
+  await stranger.close();
+});
+
+test('another window is refused, even on a page of the app', async () => {
+  const stranger = await openStranger(running.app, 'app://zhiwen/index.html');
+  expect(await stranger.invoke('zhiwen:appInfo')).toEqual(refusal('refused'));
+  await stranger.close();
+});
+
+test('the window itself is refused once it shows a foreign page', async () => {
+  const other = await launchApp();
+  await other.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.loadURL('data:text/html,<title>foreign</title>'),
+  );
+  expect(await other.page.evaluate(() => window.zhiwen.appInfo())).toEqual(refusal('refused'));
+  await other.close();
+});
