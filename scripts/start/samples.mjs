@@ -32,8 +32,8 @@ async function saveSamples(folder) {
 async function saveSamplesOf(kind, folder) {
   const names = (await zhiwen('sample', kind, '--list')).stdout.split('\n').filter(Boolean);
   return Promise.all(
-    names.map(async (name, index) => {
-      const file = join(folder, `${kind}-${index + 1}.json`);
+    names.map(async (name) => {
+      const file = join(folder, `${kind} ${name}.json`);
       writeFileSync(file, (await zhiwen('sample', kind, '--name', name)).stdout);
       return file;
     }),
