@@ -80,7 +80,7 @@ describe('a folder that cannot be written', () => {
 });
 
 describe('killed while it writes', () => {
-  const ROUNDS = 40;
+  const ROUNDS = 16;
   const INPUTS = 12;
 
   /** Runs `generate`, kills it after a while, and says what then has a document's name in the folder. */
@@ -106,7 +106,7 @@ describe('killed while it writes', () => {
     let interrupted = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const target = join(folder, `out-${round % 4}`);
-      await killedAfter(250 + 25 * round, inputs, target);
+      await killedAfter(250 + 60 * round, inputs, target);
       const named = namesInIfAny(target).filter((name) => !name.endsWith('.tmp'));
       if (named.length < INPUTS) interrupted += 1;
       for (const name of named) expect(readFileSync(join(target, name)).equals(whole.get(name) ?? Buffer.of())).toBe(true);
