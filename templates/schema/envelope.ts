@@ -10,7 +10,10 @@ const organ = line('机关名称');
 const number = record('发文字号', {
   code: v.pipe(
     line('机关代字', { help: '不含年份和括号', example: '中纪办发' }),
-    v.check((code) => !/[〔〕[\]【】（）()\d第号]/.test(code), rule('bad-code', '只写机关代字，不写年份、括号、“第”和“号”')),
+    v.check(
+      (code) => !/[〔〕[\]【】（）()\d第号]/.test(code),
+      rule('bad-code', '只写机关代字，不写年份、括号、“第”和“号”'),
+    ),
   ),
   year: whole('年份', 1949, 9999),
   serial: v.optional(whole('发文顺序号', 1, 99_999, { help: '不编虚位：写 1，不写 01；登记发文时可以自动取号' })),
@@ -38,19 +41,13 @@ export const attachment = record('附件', {
   title: text('附件标题', { help: '换行处为指定的断行' }),
   notes,
   body: body('附件正文'),
-  orientation: v.optional(
-    option('纸张方向', { portrait: '竖放', landscape: '横放' }),
-    'portrait',
-  ),
+  orientation: v.optional(option('纸张方向', { portrait: '竖放', landscape: '横放' }), 'portrait'),
 });
 
 const closing = record('落款', {
   signatures: v.optional(list('发文机关署名', organ, { help: '不填时同发文机关', widget: 'lines' })),
   date: v.optional(date('成文日期')),
-  seal: v.optional(
-    option('印章', { none: '不加盖印章', space: '留出盖章位置', image: '放置印章图样' }),
-    'none',
-  ),
+  seal: v.optional(option('印章', { none: '不加盖印章', space: '留出盖章位置', image: '放置印章图样' }), 'none'),
   note: v.optional(line('附注', { help: '不写括号', example: '此件公开发布' })),
 });
 
@@ -61,24 +58,28 @@ const imprint = record('版记', {
   copies: v.optional(whole('印发份数', 1, 9_999_999)),
 });
 
-/** The envelope of one kind; `own` adds the kind's fields after 主送机关, or stands in for a field of the same name. */
-export const envelope = <E extends v.ObjectEntries>(kind: string, name: string, own: E) =>
-  record(name, {
-    kind: v.pipe(v.literal(kind), about('文种')),
-    head: v.optional(head),
-    title: text('标题', { help: '换行处为指定的断行' }),
-    notes,
-    addressees: v.optional(
-      list('主送机关', line('主送机关'), {
-        help: '同类机关写在一行，用顿号隔开；不同类的另写一行，印出时用逗号隔开',
-        widget: 'lines',
-      }),
-    ),
-    ...own,
-    attachments: v.optional(list('附件', attachment)),
-    closing: v.optional(closing),
-    imprint: v.optional(imprint),
-  });
+/** The envelope of one kind; `own` adds the kind's fields after 主送机关, or stands in for a field of the same name; `hints.help` says what the kind is for. */
+export const envelope = <E extends v.ObjectEntries>(kind: string, name: string, own: E, hints?: FieldHints) =>
+  record(
+    name,
+    {
+      kind: v.pipe(v.literal(kind), about('文种')),
+      head: v.optional(head),
+      title: text('标题', { help: '换行处为指定的断行' }),
+      notes,
+      addressees: v.optional(
+        list('主送机关', line('主送机关'), {
+          help: '同类机关写在一行，用顿号隔开；不同类的另写一行，印出时用逗号隔开',
+          widget: 'lines',
+        }),
+      ),
+      ...own,
+      attachments: v.optional(list('附件', attachment)),
+      closing: v.optional(closing),
+      imprint: v.optional(imprint),
+    },
+    hints,
+  );
 
 const anyKind = envelope('', '公文', { body: v.optional(body('正文')), content: v.optional(v.unknown()) });
 

@@ -15,20 +15,25 @@ const item = record('责任事项', {
   due: v.optional(date('完成时限')),
 });
 
-export const responsibilityListSchema = envelope('responsibility-list', '责任清单', {
-  content: record('清单内容', {
-    opening: text('印发说明', { help: '写明目的和印发事项，以“请认真抓好落实。”一类的话结束；一行一段' }),
-    name: line('清单名称', { help: '不写书名号', example: '2024年安全生产重点工作责任清单' }),
-    asOf: v.optional(line('清单题注', { help: '印在清单名称下方，如“（截至2024年3月1日）”' })),
-    items: list('责任清单', item, { widget: 'table' }),
-    requirements: v.optional(text('工作要求', { help: '不填时用通用的落实要求' })),
-    report: v.optional(
-      record('落实情况报送', {
-        day: line('报送时间', { help: '写成“每季度末月25日前”这样的话' }),
-        to: line('报送单位'),
-      }),
-    ),
-  }),
-});
+export const responsibilityListSchema = envelope(
+  'responsibility-list',
+  '责任清单',
+  {
+    content: record('清单内容', {
+      opening: text('印发说明', { help: '写明目的和印发事项，以“请认真抓好落实。”一类的话结束；一行一段' }),
+      name: line('清单名称', { help: '不写书名号', example: '2024年安全生产重点工作责任清单' }),
+      asOf: v.optional(line('清单题注', { help: '印在清单名称下方，如“（截至2024年3月1日）”' })),
+      items: list('责任清单', item, { widget: 'table' }),
+      requirements: v.optional(text('工作要求', { help: '不填时用通用的落实要求' })),
+      report: v.optional(
+        record('落实情况报送', {
+          day: line('报送时间', { help: '写成“每季度末月25日前”这样的话' }),
+          to: line('报送单位'),
+        }),
+      ),
+    }),
+  },
+  { help: '列明任务、责任单位和完成时限，横排印发' },
+);
 
 export type ResponsibilityListInput = v.InferOutput<typeof responsibilityListSchema>;

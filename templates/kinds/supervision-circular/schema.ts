@@ -14,10 +14,7 @@ const inspection = v.pipe(
     method: line('督查方式', { help: '写成“采取……的方式”' }),
     visited: whole('检查单位（企业）数', 1, 999_999, { help: '不能少于问题清单里出现的单位数' }),
   }),
-  v.check(
-    ({ start, end }) => start <= end,
-    rule('end-before-start', '结束日期不能早于开始日期'),
-  ),
+  v.check(({ start, end }) => start <= end, rule('end-before-start', '结束日期不能早于开始日期')),
 );
 
 /** One row of the list of problems; every count in the text is taken from these rows. */
@@ -63,6 +60,11 @@ const content = v.pipe(
   }),
 );
 
-export const supervisionCircularSchema = envelope('supervision-circular', '督查通报', { content });
+export const supervisionCircularSchema = envelope(
+  'supervision-circular',
+  '督查通报',
+  { content },
+  { help: '通报督查发现的问题，附问题清单，限期整改' },
+);
 
 export type SupervisionCircularInput = v.InferOutput<typeof supervisionCircularSchema>;

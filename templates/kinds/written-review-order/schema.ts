@@ -41,6 +41,11 @@ const content = record('决定内容', {
   appeal: v.optional(line('申诉', { help: '写明不服决定时向谁、在多长时间内提出；期限由拟稿人核实' })),
 });
 
-export const writtenReviewOrderSchema = envelope('written-review-order', '责令作出书面检查的决定', { content });
+export const writtenReviewOrderSchema = envelope(
+  'written-review-order',
+  '责令作出书面检查的决定',
+  { content },
+  { help: '责令单位或者个人作出书面检查并整改' },
+);
 
 export type WrittenReviewOrderInput = v.InferOutput<typeof writtenReviewOrderSchema>;
