@@ -1,5 +1,6 @@
 import { useDraft } from '../state/draft';
 import { useCatalogue } from '../state/kinds';
+import type { Issue } from '../state/issues';
 import { usePosition } from '../state/position';
 import { usePreview } from '../state/preview';
 import { setZoom, showDialog, showProblems, showThumbnails, useView } from '../state/view';
@@ -24,14 +25,21 @@ export function StatusBar() {
 function ProblemCount() {
   const issues = usePreview((state) => state.issues);
   const open = useView((state) => state.problemsOpen);
-  const count = (severity: string): number => issues.filter((issue) => issue.severity === severity).length;
-  const [errors, warnings, hints] = [count('error'), count('warning'), count('hint')];
+  const strict = useView((state) => state.strict);
+  const count = (test: (issue: Issue) => boolean): number => issues.filter(test).length;
+  // Until an export is tried, a required field still empty is work to be done, not a fault.
+  const isTask = ({ nature }: Issue): boolean => nature === 'missing' && !strict;
+  const tasks = count(isTask);
+  const errors = count((issue) => issue.severity === 'error' && !isTask(issue));
+  const warnings = count(({ severity }) => severity === 'warning');
+  const hints = count(({ severity }) => severity === 'hint');
   const words = [
     errors > 0 ? `${errors} 处需改正` : '',
+    tasks > 0 ? `${tasks} 项必填未填` : '',
     warnings > 0 ? `${warnings} 处提醒` : '',
     hints > 0 ? `${hints} 条建议` : '',
   ].filter((part) => part !== '');
-  const tone = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';
+  const tone = errors > 0 ? 'error' : tasks > 0 ? 'hint' : warnings > 0 ? 'warning' : 'good';
   return (
     <button
       type="button"

@@ -33,19 +33,24 @@ export function Welcome() {
 }
 
 function KindItem({ kind }: { readonly kind: Kind }) {
+  const description = asText(kind.schema.description);
   return (
     <li className={styles.kind}>
-      <button type="button" className={styles.blank} onClick={() => void newDocument(kind.id)}>
-        <strong>{kind.name}</strong>
-        <span>{asText(kind.schema.description)}</span>
-      </button>
-      <div className={styles.samples}>
-        {kind.samples.map((name) => (
-          <Button key={name} small icon="sample" onClick={() => void openSample(kind.id, name)}>
-            {`示例：${name}`}
-          </Button>
-        ))}
+      <div className={styles.about}>
+        <h2>{kind.name}</h2>
+        {description !== '' && <p>{description}</p>}
+        <div className={styles.samples}>
+          <span>示例</span>
+          {kind.samples.map((name) => (
+            <button key={name} type="button" onClick={() => void openSample(kind.id, name)}>
+              {name}
+            </button>
+          ))}
+        </div>
       </div>
+      <Button look="outline" icon="new" aria-label={`新建${kind.name}`} onClick={() => void newDocument(kind.id)}>
+        新建
+      </Button>
     </li>
   );
 }

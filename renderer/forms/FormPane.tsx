@@ -21,7 +21,7 @@ export function FormPane() {
   if (kind === undefined) return null;
   return (
     <div className={styles.pane}>
-      <SectionTabs sections={kind.sections} />
+      <SectionTabs key={document} sections={kind.sections} form={form} />
       <form
         ref={form}
         key={document}

@@ -7,7 +7,7 @@ import styles from './Thumbnails.module.css';
 import { useScrollWindow } from './use-scroll-window';
 
 const GAP = 26;
-const WIDTH = 84;
+const WIDTH = 80;
 
 /** Small pages to find one's way by. They are drawn after the large ones, so that typing never waits for them. */
 export function Thumbnails({ pages: newest }: { readonly pages: readonly Page[] }) {

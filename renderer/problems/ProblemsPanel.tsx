@@ -40,7 +40,7 @@ export function ProblemsPanel() {
 }
 
 function IssueItem({ issue }: { readonly issue: Issue }) {
-  const { severity, title, message, clause, path, stray } = issue;
+  const { severity, title, message, clause, path, nature } = issue;
   return (
     <li className={styles.item}>
       <button
@@ -60,7 +60,7 @@ function IssueItem({ issue }: { readonly issue: Issue }) {
         </span>
         {clause !== undefined && <span className={styles.clause}>{clause}</span>}
       </button>
-      {stray === true && path !== undefined && (
+      {nature === 'stray' && path !== undefined && (
         <Button
           small
           look="outline"

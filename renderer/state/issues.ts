@@ -8,11 +8,14 @@ export interface Issue {
   readonly clause?: string;
   /** Field it leads to; absent where it concerns the whole document. */
   readonly path?: string;
-  /** True where the field is one the form has no place for: it can only be taken out. */
-  readonly stray?: boolean;
+  /** `missing`: a required field still empty. `stray`: a field the form has no place for, which can only be taken out. */
+  readonly nature?: 'missing' | 'stray';
 }
 
 const ORDER: Readonly<Record<Issue['severity'], number>> = { error: 0, warning: 1, hint: 2 };
+
+const natureOf = (code: string): Pick<Issue, 'nature'> =>
+  code === 'missing' ? { nature: 'missing' } : code === 'unknown-field' ? { nature: 'stray' } : {};
 
 /** Both sources in one list, gravest first, otherwise in the order given. */
 export function collectIssues(problems: readonly InputProblem[], diagnostics: readonly Diagnostic[]): readonly Issue[] {
@@ -21,7 +24,7 @@ export function collectIssues(problems: readonly InputProblem[], diagnostics: re
     message,
     ...(title === '' ? {} : { title }),
     ...(path === '' ? {} : { path }),
-    ...(code === 'unknown-field' ? { stray: true } : {}),
+    ...natureOf(code),
   }));
   const remarks = diagnostics.map(({ severity, message, clause, path }): Issue => ({
     severity,

@@ -11,15 +11,16 @@ interface Props {
   readonly options: readonly Option[];
   readonly required: boolean;
   readonly onChange: (value: string) => void;
-  readonly className?: string | undefined;
+  /** Without a frame of its own, as a table cell. */
+  readonly bare?: boolean;
 }
 
 /** One of a few values; where it is not required, none is a choice too. */
-export function Choice({ attributes, value, options, required, onChange, className }: Props) {
+export function Choice({ attributes, value, options, required, onChange, bare = false }: Props) {
   return (
     <Select<string>
       {...attributes}
-      className={className ?? ''}
+      variant={bare ? 'borderless' : 'outlined'}
       style={{ width: '100%' }}
       value={value === '' ? null : value}
       placeholder={required ? '请选择' : '无'}

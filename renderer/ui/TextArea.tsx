@@ -31,6 +31,10 @@ export function TextArea({ text, onText, agrees, rows = 1, className, ...rest }:
       fit(box);
     });
     observer.observe(box);
+    // Lines are counted anew once the window's own faces are there.
+    void document.fonts.ready.then(() => {
+      fit(box);
+    });
     return () => {
       observer.disconnect();
     };
@@ -64,8 +68,11 @@ function fit(box: HTMLTextAreaElement): void {
   const { scrollTop, parentElement } = box;
   // The parent keeps its height meanwhile, or the form would be scrolled by the moment in which the box is small.
   if (parentElement !== null) parentElement.style.minHeight = `${parentElement.offsetHeight}px`;
+  // Without its scroll bar, which would make the text narrower than it will be.
+  box.style.overflowY = 'hidden';
   box.style.height = 'auto';
   box.style.height = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`;
+  box.style.overflowY = '';
   if (parentElement !== null) parentElement.style.minHeight = '';
   box.scrollTop = scrollTop;
 }

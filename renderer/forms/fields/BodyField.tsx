@@ -10,6 +10,7 @@ import { getAt, joinPath } from '../model/path';
 import { type FieldAttributes, useValue } from '../use-field';
 import { BodyBlock } from './BodyBlock';
 import styles from './BodyField.module.css';
+import { promptOf } from './Control';
 import { FieldRow } from './FieldRow';
 import { focusPath } from './use-rows';
 
@@ -51,7 +52,6 @@ function Body({ field, path, attributes }: Props & { readonly attributes: FieldA
         >
           分页
         </Button>
-        <span className={styles.tip}>每行一段；“一、”“（一）”“1.”“第一条”开头的自动成为标题或条文</span>
       </div>
     </div>
   );
@@ -65,7 +65,7 @@ function PlainText({ field, path, attributes }: Props & { readonly attributes: F
       className={styles.text}
       rows={8}
       text={asText(value)}
-      placeholder={field.placeholder === undefined ? '' : strings.example(field.placeholder)}
+      {...promptOf(field)}
       onText={(text) => {
         setField(path, text === '' ? undefined : text);
       }}

@@ -17,8 +17,12 @@ interface Props {
   readonly className?: string | undefined;
 }
 
-const example = ({ placeholder }: Field): { readonly placeholder?: string } =>
-  placeholder === undefined ? {} : { placeholder: strings.example(placeholder) };
+/** What an empty box says: an example, else what the field is for. */
+export function promptOf({ placeholder, help, control }: Field): { readonly placeholder?: string } {
+  if (placeholder !== undefined) return { placeholder: strings.example(placeholder) };
+  // A box for a figure is too short for an explanation.
+  return help === undefined || control === 'number' ? {} : { placeholder: help };
+}
 
 /** The input of one plain field. Fields that hold other fields have components of their own. */
 export function Control({ field, path, attributes, className }: Props) {
@@ -26,7 +30,7 @@ export function Control({ field, path, attributes, className }: Props) {
   const report = (text: string): void => {
     setField(path, fromText(field, text));
   };
-  const common = { ...attributes, ...example(field), className, text: toText(field, value), onText: report };
+  const common = { ...attributes, ...promptOf(field), className, text: toText(field, value), onText: report };
 
   switch (field.control) {
     case 'number':
@@ -45,7 +49,7 @@ export function Control({ field, path, attributes, className }: Props) {
           options={field.options}
           required={field.required}
           onChange={report}
-          className={className}
+          bare={className !== undefined}
         />
       );
     case 'switch':

@@ -18,7 +18,7 @@ interface Props {
 export function FieldRow({ field, path, wide, stacked = false, tools, children }: Props) {
   const fault = useFault(path, true);
   const { id, faultId, attributes } = useFieldIds(path, fault, field.required);
-  const showHelp = field.help !== undefined && stacked;
+  const showHelp = field.help !== undefined && field.control === 'table';
   return (
     <div className={styles.row} data-wide={wide} data-stacked={stacked}>
       <div className={styles.head}>

@@ -41,7 +41,7 @@ function PhraseField({ field, path, signs }: Props & { readonly signs: readonly 
           {field.fields.map((inner, index) => (
             <PhrasePart
               key={inner.name}
-              field={inner}
+              field={{ ...inner, required: inner.required && field.required }}
               path={joinPath(path, inner.name)}
               id={index === 0 ? attributes.id : `${attributes.id}-${inner.name}`}
               label={`${field.label}：${inner.label}`}

@@ -1,29 +1,65 @@
+import { Modal } from 'antd';
+import { useState } from 'react';
+import { Button } from '../../ui/Button';
 import type { FieldOf } from '../model/field';
 import { FieldRow } from './FieldRow';
 import { Grid } from './Grid';
+import styles from './TableField.module.css';
 
 interface Props {
   readonly field: FieldOf<'table'>;
   readonly path: string;
 }
 
-/** A list of objects with plain fields: a problem list, a list of duties. */
+/** A list of objects with plain fields: a problem list, a list of duties. It can be edited over the whole window. */
 export function TableField({ field, path }: Props) {
+  const [wide, setWide] = useState(false);
+  const grid = (
+    <Grid
+      path={path}
+      label={field.label}
+      columns={field.fields.map((inner) => ({ key: inner.name, field: inner }))}
+      emptyRow={{}}
+      heading={({ field: inner }) => (
+        <span title={inner.help}>
+          {inner.label}
+          {inner.required && <span className={styles.required}> *</span>}
+        </span>
+      )}
+    />
+  );
+  const expand = (
+    <Button
+      small
+      icon="expand"
+      className={styles.expand}
+      onClick={() => {
+        setWide(true);
+      }}
+    >
+      大窗口编辑
+    </Button>
+  );
   return (
-    <FieldRow field={field} path={path} wide stacked>
+    <FieldRow field={field} path={path} wide stacked tools={expand}>
       {() => (
-        <Grid
-          path={path}
-          label={field.label}
-          columns={field.fields.map((inner) => ({ key: inner.name, field: inner }))}
-          emptyRow={{}}
-          heading={({ field: inner }) => (
-            <span title={inner.help}>
-              {inner.label}
-              {inner.required && <span style={{ color: 'var(--error)' }}> *</span>}
-            </span>
-          )}
-        />
+        <>
+          {/* One grid at a time: the small one makes way, so that every cell is in the window once. */}
+          {wide ? <p className={styles.away}>正在大窗口中编辑</p> : grid}
+          <Modal
+            open={wide}
+            centered
+            destroyOnHidden
+            width="min(1500px, 94vw)"
+            title={field.label}
+            footer={null}
+            onCancel={() => {
+              setWide(false);
+            }}
+          >
+            <div className={styles.large}>{grid}</div>
+          </Modal>
+        </>
       )}
     </FieldRow>
   );
