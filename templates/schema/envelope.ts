@@ -1,7 +1,7 @@
 /** The one envelope of all kinds (outside contract, section 3), in the order in which a form asks for it. */
 import * as v from 'valibot';
 import { body } from './body';
-import { about, choice, date, line, list, option, record, text, whole } from './fields';
+import { about, choice, date, line, list, option, record, text, whole, type FieldHints } from './fields';
 import { rule } from './rule';
 import { secrecy } from './secrecy';
 
