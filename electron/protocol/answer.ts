@@ -52,7 +52,8 @@ const freshNonce = (): string => randomBytes(16).toString('base64');
 const notFound = (): Response => respond(404, 'not found', 'text/plain');
 
 function respond(status: number, body: string | Uint8Array, mediaType: string, nonce = freshNonce()): Response {
-  return new Response(body, {
+  // Files are never read into memory that is shared, which is all that the wider type would allow.
+  return new Response(body as string | Uint8Array<ArrayBuffer>, {
     status,
     headers: { ...securityHeaders(nonce), 'Content-Type': mediaType, 'Cache-Control': 'no-store' },
   });

@@ -44,10 +44,13 @@ export function mendDraft(draft: DraftInput, problems: readonly InputProblem[], 
 /** The least value that a schema allows, recognisable as a stand-in wherever it is a text. */
 function fill(part: Schema, title: string): Json {
   const named = typeof part['title'] === 'string' ? part['title'] : title;
-  if (isList(part['enum'])) return part['enum'][0] ?? null;
-  if (part['const'] !== undefined) return part['const'];
-  const [alternative] = isList(part['anyOf']) ? part['anyOf'] : [];
-  if (isObject(alternative)) return fill(alternative, named);
+  const [alternative] = alternatives(part);
+  if (alternative !== undefined) return fill(alternative, named);
+  const [fixed] = isList(part['enum']) ? part['enum'] : [part['const']];
+  return fixed ?? fillByType(part, named);
+}
+
+function fillByType(part: Schema, title: string): Json {
   switch (part['type']) {
     case 'integer':
     case 'number':
@@ -55,18 +58,18 @@ function fill(part: Schema, title: string): Json {
     case 'boolean':
       return false;
     case 'array':
-      return [fill(child(part, 0), named)];
+      return [fill(child(part, 0), title)];
     case 'object':
-      return Object.fromEntries(requiredOf(part).map((name) => [name, fill(child(part, name), named)]));
+      return Object.fromEntries(requiredOf(part).map((name) => [name, fill(child(part, name), title)]));
     default:
-      return part['format'] === 'date' ? '1900-01-01' : `【${named}】`;
+      return part['format'] === 'date' ? '1900-01-01' : `【${title}】`;
   }
 }
 
 /** Plain texts, for which a stand-in says what it is; a made-up date or number would pass for a real one. */
 function isText(part: Schema): boolean {
-  const [alternative] = isList(part['anyOf']) ? part['anyOf'] : [];
-  if (isObject(alternative)) return isText(alternative);
+  const [alternative] = alternatives(part);
+  if (alternative !== undefined) return isText(alternative);
   return part['type'] === 'string' && part['format'] === undefined && part['enum'] === undefined;
 }
 
@@ -76,6 +79,8 @@ function child(part: Schema, key: string | number): Schema {
   const found = typeof key === 'number' ? part['items'] : isObject(properties) ? properties[key] : undefined;
   return found !== undefined && isObject(found) ? found : {};
 }
+
+const alternatives = (part: Schema): readonly Schema[] => (isList(part['anyOf']) ? part['anyOf'].filter(isObject) : []);
 
 const requiredOf = (part: Schema): readonly string[] =>
   isList(part['required']) ? part['required'].filter((name) => typeof name === 'string') : [];

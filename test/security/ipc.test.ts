@@ -17,12 +17,15 @@ const call = (name: string, argument?: unknown): Promise<Reply<unknown>> =>
   running.page.evaluate(
     ([name, argument]) => {
       const bridge = window.zhiwen as unknown as Record<string, (argument: unknown) => Promise<unknown>>;
-      return bridge[name as string]?.(argument) as Promise<Reply<unknown>>;
+      return bridge[name]?.(argument) as Promise<Reply<unknown>>;
     },
     [name, argument] as const,
   );
 
-const refusal = (code: string) => ({ ok: false, error: { code, message: expect.stringMatching(/\p{Script=Han}/u) } });
+const refusal = (code: string) => ({
+  ok: false,
+  error: { code, message: expect.stringMatching(/\p{Script=Han}/u) as string },
+});
 
 test('the window has the calls of the contract, and nothing else', async () => {
   const names = await running.page.evaluate(() => Object.keys(window.zhiwen));

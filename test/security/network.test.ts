@@ -75,12 +75,12 @@ test('nothing a page can do reaches a server', async () => {
       }
     };
     return {
-      fetch: await attempt(async () => (await fetch(`${base}fetch`, { mode: 'no-cors' })) && 'loaded'),
+      fetch: await attempt(() => fetch(`${base}fetch`, { mode: 'no-cors' }).then(() => 'loaded')),
       xhr: await attempt(request),
       socket: await attempt(socket),
       events: await attempt(eventSource),
       worker: await attempt(worker),
-      beacon: await attempt(async () => (await Promise.resolve(navigator.sendBeacon(`${base}beacon`))) && 'sent'),
+      beacon: await attempt(() => Promise.resolve(String(navigator.sendBeacon(`${base}beacon`)))),
       image: await loaded(make('img', { src: `${base}image` })),
       script: await loaded(make('script', { src: `${base}script` })),
       style: await loaded(make('link', { rel: 'stylesheet', href: `${base}style` })),
@@ -110,7 +110,9 @@ test('nothing a page can do reaches a server', async () => {
 test('the page policy alone refuses a request', async () => {
   const directive = await running.page.evaluate(async (target) => {
     const violation = new Promise<string>((resolve) => {
-      document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
+      document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+        once: true,
+      });
       setTimeout(() => resolve('nothing'), 1000);
     });
     await fetch(target).catch(() => undefined);

@@ -65,7 +65,9 @@ test('a window that was loaded anew gets every page', async () => {
 });
 
 test('two questions under way at once both get whole pages', async () => {
-  const api = connect(bridgeTo({ 1: document('red'), 2: document('red', 'blue'), 3: document('red', 'blue', 'green') }));
+  const api = connect(
+    bridgeTo({ 1: document('red'), 2: document('red', 'blue'), 3: document('red', 'blue', 'green') }),
+  );
   await pagesOf(api, 1);
   const [second, third] = await Promise.all([pagesOf(api, 2), pagesOf(api, 3)]);
   expect(second).toEqual(document('red', 'blue').pages);

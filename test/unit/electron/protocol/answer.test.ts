@@ -9,7 +9,10 @@ let sources: Sources;
 
 beforeAll(async () => {
   const root = await mkdtemp(join(tmpdir(), 'zhiwen-answer-'));
-  await writeFile(join(root, 'index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__"><style nonce="__CSP_NONCE__">');
+  await writeFile(
+    join(root, 'index.html'),
+    '<meta property="csp-nonce" nonce="__CSP_NONCE__"><style nonce="__CSP_NONCE__">',
+  );
   await writeFile(join(root, 'app.js'), '__CSP_NONCE__');
   sources = { root, fontBytes: (role) => Promise.resolve(role === '仿宋' ? Uint8Array.of(1, 2, 3) : undefined) };
 });

@@ -60,6 +60,9 @@ test('links that lead out are not followed, not even to a sister folder', async 
   expect(await read('/sister.html')).toBeUndefined();
 });
 
-test.each(['/', '/assets', '/assets/', '/.hidden.js', '/notes.txt', '/nothing.html'])('%s is not served', async (path) => {
-  expect(await read(path)).toBeUndefined();
-});
+test.each(['/', '/assets', '/assets/', '/.hidden.js', '/notes.txt', '/nothing.html'])(
+  '%s is not served',
+  async (path) => {
+    expect(await read(path)).toBeUndefined();
+  },
+);
