@@ -1,13 +1,20 @@
 import { renameSync } from 'node:fs';
 import { inRoot } from '../lib/paths.mjs';
 
+const NODE = {
+  platform: 'node',
+  define: { 'import.meta.url': 'importMetaUrl' },
+  inject: [inRoot('scripts', 'build', 'import-meta-url.js')],
+};
+
 /**
  * Bundles one Node-side program into one file. CommonJS because Electron 25 can load nothing else, and whole because
  * the installed app has no node_modules.
  * @param {string} entry TypeScript file, relative to the project
  * @param {string} file bundle, relative to the project
+ * @param {{ sandboxed?: boolean }} options a sandboxed program has no Node: importing any of it fails the build
  */
-export async function bundle(entry, file) {
+export async function bundle(entry, file, { sandboxed = false } = {}) {
   const { build } = await import('esbuild');
   const building = `${file}.${process.pid}.cjs`;
   await build({
@@ -15,13 +22,11 @@ export async function bundle(entry, file) {
     entryPoints: [entry],
     outfile: building,
     bundle: true,
-    platform: 'node',
+    ...(sandboxed ? { platform: 'browser' } : NODE),
     format: 'cjs',
     target: 'node18.15',
     external: ['electron'],
     loader: { '.hbs': 'text' },
-    define: { 'import.meta.url': 'importMetaUrl' },
-    inject: [inRoot('scripts', 'build', 'import-meta-url.js')],
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',

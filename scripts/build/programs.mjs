@@ -3,11 +3,13 @@ import { inRoot } from '../lib/paths.mjs';
 import { say } from '../lib/say.mjs';
 import { bundle } from './bundle.mjs';
 
+const PRELOAD = 'electron/preload/preload.ts';
+
 /** Entry of every Node-side program and the file it is bundled into. */
 const PROGRAMS = {
   'electron/cli/main.ts': 'dist/cli.cjs',
   'electron/main.ts': 'dist/main.cjs',
-  'electron/preload/preload.ts': 'dist/preload.cjs',
+  [PRELOAD]: 'dist/preload.cjs',
   'electron/workers/engine-worker.ts': 'dist/engine-worker.cjs',
 };
 
@@ -18,7 +20,9 @@ export async function buildPrograms() {
   const absent = Object.keys(PROGRAMS).filter((entry) => !existsSync(inRoot(entry)));
   if (absent.length > 0) say(`尚无源文件，跳过：${absent.join('、')}`);
   const present = Object.entries(PROGRAMS).filter(([entry]) => !absent.includes(entry));
-  const results = await Promise.allSettled(present.map(([entry, file]) => bundle(entry, file)));
+  const results = await Promise.allSettled(
+    present.map(([entry, file]) => bundle(entry, file, { sandboxed: entry === PRELOAD })),
+  );
   const failed = present.filter((_, index) => results[index].status === 'rejected').map(([entry]) => entry);
   if (failed.length > 0) throw new Error(failed.join('、'));
 }
