@@ -31,10 +31,20 @@ export interface Raster {
   readonly pixels: Uint8Array;
 }
 
-/** One page (counted from 1) as grey pixels. */
-export function raster(pdf: Uint8Array, page: number, dotsPerInch: number): Raster {
-  const number = String(page);
-  const pgm = poppler('pdftoppm', pdf, ['-q', '-gray', '-r', String(dotsPerInch), '-f', number, '-l', number]);
+export interface Part {
+  /** Counted from 1. */
+  readonly page: number;
+  readonly dotsPerInch: number;
+  /** In dots. */
+  readonly crop: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+}
+
+/** Part of a page as grey pixels. */
+export function raster(pdf: Uint8Array, { page, dotsPerInch, crop }: Part): Raster {
+  const { left, top, width, height } = crop;
+  const options = { r: dotsPerInch, f: page, l: page, x: left, y: top, W: width, H: height };
+  const args = Object.entries(options).flatMap(([name, value]) => [`-${name}`, String(value)]);
+  const pgm = poppler('pdftoppm', pdf, ['-q', '-gray', ...args]);
   const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(pgm.subarray(0, 64).toString('latin1'));
   if (!head) throw new Error('pdftoppm gave no grey picture');
   return { width: Number(head[1]), height: Number(head[2]), pixels: new Uint8Array(pgm.subarray(head[0].length)) };

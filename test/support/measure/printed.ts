@@ -1,6 +1,6 @@
+import type { PdfFile } from '../pdf/pdf-file';
 import { raster, type Raster } from '../poppler';
 import { readPdf } from '../read-pdf';
-import type { PdfFile } from '../pdf/pdf-file';
 
 /** A finished file as text and as ink. */
 export interface Printed {
@@ -21,33 +21,37 @@ const DOT = 25.4 / DOTS_PER_INCH;
 /** Anti-aliased edges count as ink from here on. */
 const DARK = 160;
 
-/** Reads a PDF; pages are rasterised only when ink is asked for. */
+/** Reads a PDF; only those parts of its pages whose ink is asked for are rasterised. */
 export async function print(pdf: Uint8Array): Promise<Printed> {
   const file = await readPdf(pdf);
-  const rasters = new Map<number, Raster>();
   const ink = (page: number, within: Area): Area | undefined => {
-    const picture = rasters.get(page) ?? raster(pdf, page, DOTS_PER_INCH);
-    rasters.set(page, picture);
-    return inkWithin(picture, within);
+    const dots = (length: number): number => Math.max(0, Math.round(length / DOT));
+    const [left, top] = [dots(within.left), dots(within.top)];
+    const crop = { left, top, width: dots(within.right) - left, height: dots(within.bottom) - top };
+    return inkOf(raster(pdf, { page, dotsPerInch: DOTS_PER_INCH, crop }), crop);
   };
   return { file, ink };
 }
 
-function inkWithin({ width, height, pixels }: Raster, within: Area): Area | undefined {
-  const from = (length: number): number => Math.max(0, Math.round(length / DOT));
-  const right = Math.min(width, from(within.right));
-  const bottom = Math.min(height, from(within.bottom));
-  let box: { left: number; top: number; right: number; bottom: number } | undefined;
-  for (let y = from(within.top); y < bottom; y++) {
-    for (let x = from(within.left); x < right; x++) {
+function inkOf(
+  { width, height, pixels }: Raster,
+  at: { readonly left: number; readonly top: number },
+): Area | undefined {
+  const box = { left: width, top: height, right: -1, bottom: -1 };
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
       if ((pixels[y * width + x] ?? 255) >= DARK) continue;
-      box ??= { left: x, top: y, right: x, bottom: y };
       box.left = Math.min(box.left, x);
       box.right = Math.max(box.right, x);
+      box.top = Math.min(box.top, y);
       box.bottom = y;
     }
   }
-  return (
-    box && { left: box.left * DOT, top: box.top * DOT, right: (box.right + 1) * DOT, bottom: (box.bottom + 1) * DOT }
-  );
+  if (box.right < 0) return undefined;
+  return {
+    left: (at.left + box.left) * DOT,
+    top: (at.top + box.top) * DOT,
+    right: (at.left + box.right + 1) * DOT,
+    bottom: (at.top + box.bottom + 1) * DOT,
+  };
 }

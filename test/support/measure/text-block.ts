@@ -21,13 +21,15 @@ export function measureTextBlock({ file, ink }: Printed): readonly Finding[] {
     if (!first || !last) return [];
     const at = (what: string, value: number, mm: number): Finding =>
       length({ what, clause: EDGES }, page.number, value, { mm, tolerance: TOLERANCE });
-    const inked = ink(page.number, { left: 0, top: 0, right: page.width, bottom: last.baseline + SIZE_3 });
+    const across = { left: 0, right: page.width };
+    const upper = ink(page.number, { ...across, top: 0, bottom: first.bottom })?.top ?? NaN;
+    const lower = ink(page.number, { ...across, top: last.top, bottom: last.baseline + SIZE_3 / 2 })?.bottom ?? NaN;
     return [
       ...count(page, lines),
       at('首行上边缘（字身）', first.top, BLOCK.top),
       at('末行下边缘（字身）', last.bottom, BLOCK.bottom),
-      at('首行上边缘（墨迹）', inked?.top ?? NaN, BLOCK.top),
-      at('末行下边缘（墨迹）', inked?.bottom ?? NaN, BLOCK.bottom),
+      at('首行上边缘（墨迹）', upper, BLOCK.top),
+      at('末行下边缘（墨迹）', lower, BLOCK.bottom),
       at('左边缘', Math.min(...lines.map((line) => line.x)), BLOCK.left),
       at('右边缘', Math.max(...lines.map(rightEdge)), BLOCK.right),
       ...lines.filter((_, index) => runsOn(lines, index)).map((line) => at('满行右边缘', rightEdge(line), BLOCK.right)),

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadFonts } from '#electron/fonts/load-fonts';
 import { FONT_ROLES, type FontFiles } from '#engine/fonts/font-book';
@@ -127,6 +128,16 @@ describe('text of the file', () => {
   it('survives lone surrogates, controls and line breaks inside a run', async () => {
     const pdf = await writeText('a\ud800b', '\udc00', '\u0001\u0007中', '上\n下', '', '\ufffe\uffff', '\u202e倒');
     expect((await readPdf(pdf)).pages[0]?.lines[0]?.text).toBe('a\ufffdb');
+  });
+
+  it('survives any text at all', async () => {
+    const lines = fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(lines, async (texts) => {
+        expect((await readPdf(await writeText(...texts))).pages).toHaveLength(1);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('holds many different characters of one face', async () => {
