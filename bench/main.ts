@@ -1,0 +1,57 @@
+/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling` for a part. */
+import { cpus, release, totalmem, type } from 'node:os';
+import { parseArgs } from 'node:util';
+import { alignTable } from '#electron/cli/table';
+import { loadFonts } from '#electron/fonts/load-fonts';
+import type { ProduceDeps } from '#electron/services/produce';
+import { splitWords } from '#electron/services/words';
+import { gbt33476 } from '#standard/gbt33476';
+import { coldFigures, commandFigures, reportAsChild, scalingFigures } from './fresh-process';
+import { warmFigures } from './in-process';
+import type { Figure } from './measure';
+
+const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  warm: () => warmFigures(openDeps()),
+  cold: coldFigures,
+  command: commandFigures,
+  scaling: scalingFigures,
+};
+
+const openDeps = (): ProduceDeps => ({ fonts: loadFonts(), words: splitWords, profile: gbt33476 });
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, only: { type: 'string' }, child: { type: 'string' } },
+  });
+  if (values.child !== undefined) {
+    process.stdout.write(JSON.stringify(await reportAsChild(Number(values.child), openDeps)));
+    return;
+  }
+  const wanted = values.only?.split(',') ?? Object.keys(PARTS);
+  const figures: Figure[] = [];
+  for (const name of wanted) figures.push(...((await PARTS[name]?.()) ?? []));
+  process.stdout.write(values.json ? `${JSON.stringify({ machine, figures }, null, 2)}\n` : table(figures));
+}
+
+const machine = [
+  `${type()} ${release()}`,
+  `${cpus()[0]?.model ?? ''} × ${cpus().length}`,
+  `${Math.round(totalmem() / 2 ** 30)} GB`,
+  `Node ${process.versions.node}`,
+].join(' · ');
+
+function table(figures: readonly Figure[]): string {
+  const rows = figures.map(({ name, unit, median, min, max, runs, bound }) => [
+    name,
+    `${digits(median)} ${unit}`,
+    digits(min),
+    digits(max),
+    String(runs),
+    bound === undefined ? '' : `${bound} ${median <= bound ? '达到' : '未达到'}`,
+  ]);
+  return `${machine}\n\n${alignTable([['项目', '中位数', '最小', '最大', '次数', '目标'], ...rows])}`;
+}
+
+const digits = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+
+void main();
