@@ -45,7 +45,9 @@ export function chineseNumber(value: number): string {
 export function formatPeriod(start: string, end: string): string {
   if (start === end) return formatDate(start);
   const [from, to] = [formatDate(start), formatDate(end)];
-  const shared = ['年', '月'].map((unit) => from.slice(0, from.indexOf(unit) + 1)).filter((part) => to.startsWith(part));
+  const shared = ['年', '月']
+    .map((unit) => from.slice(0, from.indexOf(unit) + 1))
+    .filter((part) => to.startsWith(part));
   return `${from}至${to.slice(shared.at(-1)?.length ?? 0)}`;
 }
 

@@ -81,8 +81,11 @@ export const envelope = <E extends v.ObjectEntries>(kind: string, name: string, 
     hints,
   );
 
-const anyKind = envelope('', '公文', { body: v.optional(body('正文')), content: v.optional(v.unknown()) });
+type OwnFields = {
+  readonly body: v.OptionalSchema<ReturnType<typeof body>, undefined>;
+  readonly content: v.OptionalSchema<v.UnknownSchema, undefined>;
+};
 
 /** A document of any kind, as checked; `content` is read by its own kind. */
-export type DocumentInput = v.InferOutput<typeof anyKind>;
+export type DocumentInput = v.InferOutput<ReturnType<typeof envelope<OwnFields>>>;
 export type AttachmentInput = v.InferOutput<typeof attachment>;

@@ -62,7 +62,11 @@ export const choice = <const O extends readonly string[]>(title: string, options
   v.pipe(v.picklist(options), about(title, hints));
 
 /** A choice whose values are English words; the form shows their Chinese names, which reach it as `x-labels`. */
-export const option = <const L extends Readonly<Record<string, string>>>(title: string, labels: L, hints?: FieldHints) =>
+export const option = <const L extends Readonly<Record<string, string>>>(
+  title: string,
+  labels: L,
+  hints?: FieldHints,
+) =>
   v.pipe(
     v.picklist(Object.keys(labels) as (keyof L & string)[]),
     about(title, hints),
@@ -71,11 +75,7 @@ export const option = <const L extends Readonly<Record<string, string>>>(title: 
 
 /** One or more items; leave the whole field out where there is none. */
 export const list = <S extends v.GenericSchema>(title: string, item: S, hints?: FieldHints) =>
-  v.pipe(
-    v.array(item),
-    v.nonEmpty(rule('empty', '至少要有一项；没有时请把它整个删去')),
-    about(title, hints),
-  );
+  v.pipe(v.array(item), v.nonEmpty(rule('empty', '至少要有一项；没有时请把它整个删去')), about(title, hints));
 
 /** An object with exactly these properties. Arrays, which JavaScript takes for objects, are refused. */
 export const record = <E extends v.ObjectEntries>(title: string, entries: E, hints?: FieldHints) =>

@@ -49,9 +49,13 @@ function describe(issue: Issue, keys: readonly Key[], unknown: boolean): { code:
   if (unknown) {
     return { code: 'unknown-field', message: `没有名为“${shorten(String(keys.at(-1)))}”的项，请检查写法或删去` };
   }
-  if (issue.type === 'strict_object') return { code: 'missing', message: '必须填写' };
+  if (issue.type === 'strict_object' || (issue.kind === 'schema' && issue.input === undefined))
+    return { code: 'missing', message: '必须填写' };
   if (issue.type === 'picklist' || issue.type === 'literal') {
-    return { code: 'not-allowed', message: `只能是${issue.expected?.replaceAll('"', '').replace(/[()]/g, '').replaceAll(' | ', '、')}，现在是${received(issue)}` };
+    return {
+      code: 'not-allowed',
+      message: `只能是${issue.expected?.replaceAll('"', '').replace(/[()]/g, '').replaceAll(' | ', '、')}，现在是${received(issue)}`,
+    };
   }
   return { code: 'wrong-type', message: `应是${WANTED[issue.type] ?? '其他内容'}，现在是${received(issue)}` };
 }

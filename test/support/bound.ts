@@ -12,4 +12,9 @@ export function boundModel(json: unknown): DocumentModel {
 }
 
 /** A notice with the least it needs, and what the test is about. */
-export const noticeWith = (fields: object): object => ({ kind: 'notice', title: '关于测试的通知', body: '正文。', ...fields });
+export const noticeWith = (fields: object): object => ({
+  kind: 'notice',
+  title: '关于测试的通知',
+  body: '正文。',
+  ...fields,
+});

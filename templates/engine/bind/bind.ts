@@ -46,7 +46,10 @@ export function bind(kind: DocumentKind, input: DocumentInput): Bound {
 const START = { line: 1, column: 1 };
 
 /** Windows line ends would shift the columns of later messages. */
-const sourceOf = (kind: DocumentKind): NamedSource => ({ name: kind.name, text: kind.template.replaceAll('\r\n', '\n') });
+const sourceOf = (kind: DocumentKind): NamedSource => ({
+  name: kind.name,
+  text: kind.template.replaceAll('\r\n', '\n'),
+});
 
 function templateOf(kind: DocumentKind): Template {
   const known = templates.get(kind);

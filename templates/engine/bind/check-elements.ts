@@ -41,7 +41,10 @@ export function misuses(parent: XmlElement): readonly Misuse[] {
 function ownMisuses(element: XmlElement, parent: string): readonly Misuse[] {
   const { name, offset } = element;
   const rule = own(ELEMENTS, name);
-  if (!rule) return [{ offset, code: 'unknown-element', message: `没有〈${name}〉这个元素${suggest(name, Object.keys(ELEMENTS))}` }];
+  if (!rule)
+    return [
+      { offset, code: 'unknown-element', message: `没有〈${name}〉这个元素${suggest(name, Object.keys(ELEMENTS))}` },
+    ];
   const found: Misuse[] = [];
   const allowed = own(ELEMENTS, parent)?.children;
   if (allowed && !allowed.includes(name)) {
@@ -49,7 +52,11 @@ function ownMisuses(element: XmlElement, parent: string): readonly Misuse[] {
   }
   const known = [...rule.attributes, PATH_ATTRIBUTE];
   for (const attribute of Object.keys(element.attributes).filter((one) => !known.includes(one))) {
-    found.push({ offset, code: 'unknown-attribute', message: `〈${name}〉没有“${attribute}”这个属性${suggest(attribute, known)}` });
+    found.push({
+      offset,
+      code: 'unknown-attribute',
+      message: `〈${name}〉没有“${attribute}”这个属性${suggest(attribute, known)}`,
+    });
   }
   const stray = element.children.find((child) => typeof child === 'string' && child.trim() !== '');
   if (!rule.text && stray !== undefined) {

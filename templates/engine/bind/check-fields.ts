@@ -12,7 +12,7 @@ interface Scope {
   readonly depth: number;
 }
 
-const LOOP_FIELDS = ['index', 'first', 'last'];
+const LOOP_FIELDS = ['@index', '@first', '@last'];
 const MAX_DEPTH = 8;
 
 /**
@@ -40,7 +40,9 @@ function parse(source: NamedSource): hbs.AST.Program | Diagnostic {
     const { message = '', lineNumber, column } = error as { message?: string; lineNumber?: number; column?: number };
     const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1);
     const mismatch = /^(.*) doesn't match (.*) - /.exec(message);
-    const what = mismatch ? `{{#${mismatch[1]}}} 与 {{/${mismatch[2]}}} 不配对` : '{{ }} 的写法有误，或者有 {{#…}} 没有用 {{/…}} 结束';
+    const what = mismatch
+      ? `{{#${mismatch[1]}}} 与 {{/${mismatch[2]}}} 不配对`
+      : '{{ }} 的写法有误，或者有 {{#…}} 没有用 {{/…}} 结束';
     return templateError(source, { line, column: (column ?? 0) + 1 }, 'template-syntax', what);
   }
 }
@@ -79,7 +81,8 @@ function checkWords(statement: hbs.AST.MustacheStatement, scope: Scope): readonl
 function checkBlock(block: hbs.AST.BlockStatement, scope: Scope): readonly Diagnostic[] {
   const [param, ...others] = block.params;
   const name = block.path.original;
-  if (!['if', 'unless', 'each'].includes(name) || !param || others.length > 0 || block.hash) return [refuse(block, scope)];
+  if (!['if', 'unless', 'each'].includes(name) || !param || others.length > 0 || block.hash)
+    return [refuse(block, scope)];
   const found = resolve(param, scope);
   if ('code' in found) return [found];
   if (name !== 'each') return [...checkProgram(block.program, scope), ...checkProgram(block.inverse, scope)];
@@ -104,17 +107,24 @@ function checkPartial(statement: hbs.AST.PartialStatement, scope: Scope): readon
 function resolve(expression: hbs.AST.Expression, scope: Scope): { readonly value: ViewValue } | Diagnostic {
   if (expression.type !== 'PathExpression') return refuse(expression, scope);
   const path = expression as hbs.AST.PathExpression;
-  if (path.data) {
-    const known = path.parts.length === 1 && scope.shapes.length > 1 && LOOP_FIELDS.includes(path.parts[0] ?? '');
-    return known ? { value: '' } : unknownField(path, path.original, LOOP_FIELDS.map((name) => `@${name}`), scope);
-  }
+  if (path.data) return resolveLoopField(path, scope);
   let value = scope.shapes[path.depth];
   for (const part of path.parts) {
-    const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-    if (!names.includes(part)) return unknownField(path, part, names, scope);
-    value = (value as ViewFields)[part];
+    const names = isGroup(value) ? Object.keys(value) : [];
+    if (!isGroup(value) || !names.includes(part)) return unknownField(path, part, names, scope);
+    value = value[part];
   }
   return value === undefined ? unknownField(path, path.original, [], scope) : { value };
+}
+
+/** `@index` and its like, inside a list only. */
+function resolveLoopField(path: hbs.AST.PathExpression, scope: Scope): { readonly value: ViewValue } | Diagnostic {
+  const known = scope.shapes.length > 1 && LOOP_FIELDS.includes(path.original);
+  return known ? { value: '' } : unknownField(path, path.original, LOOP_FIELDS, scope);
+}
+
+function isGroup(value: ViewValue | undefined): value is ViewFields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unknownField(node: hbs.AST.Node, name: string, known: readonly string[], scope: Scope): Diagnostic {
@@ -122,7 +132,12 @@ function unknownField(node: hbs.AST.Node, name: string, known: readonly string[]
 }
 
 function refuse(node: hbs.AST.Node, scope: Scope): Diagnostic {
-  return error(node, scope, 'template-construct', '模板里只能用 {{字段}}、{{#if}}、{{#unless}}、{{#each}} 和 {{> 公用部分}}');
+  return error(
+    node,
+    scope,
+    'template-construct',
+    '模板里只能用 {{字段}}、{{#if}}、{{#unless}}、{{#each}} 和 {{> 公用部分}}',
+  );
 }
 
 function error(node: hbs.AST.Node, scope: Scope, code: string, message: string): Diagnostic {

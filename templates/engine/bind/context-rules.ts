@@ -85,9 +85,7 @@ const RULES: readonly Rule[] = [
     path: 'head.number.year',
     message: '发文字号的年份与成文日期的年份不同，请核对',
     broken: ({ head, closing }) =>
-      head?.number !== undefined &&
-      closing?.date !== undefined &&
-      !closing.date.startsWith(`${head.number.year}-`),
+      head?.number !== undefined && closing?.date !== undefined && !closing.date.startsWith(`${head.number.year}-`),
   },
   {
     code: 'printed-before-dated',

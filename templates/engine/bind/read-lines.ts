@@ -32,13 +32,19 @@ function readLine(line: string, level: 0 | 1 | 2 | 3 | 4, regulation: boolean, l
   if (chapter) return { role: chapter, inlines: [heading(line.replace(/\s+/g, '　'))] };
   const ordinal = articleOrdinal(line);
   if (ordinal !== undefined) {
-    return { role: 'article', inlines: [{ text: ordinal, emphasis: 'ordinal' }, ...prose(`　${line.slice(ordinal.length).trimStart()}`)] };
+    return {
+      role: 'article',
+      inlines: [{ text: ordinal, emphasis: 'ordinal' }, ...prose(`　${line.slice(ordinal.length).trimStart()}`)],
+    };
   }
   const isHeading = level === 1 || (level > 1 && !regulation);
   if (!isHeading || listed) return { role: 'text', inlines: prose(line) };
   const end = headingEnd(line.slice(0, noteStart(line)));
   if (end === 0) return { role: 'text', inlines: prose(line) };
-  return { role: `heading${level as 1 | 2 | 3 | 4}`, inlines: [heading(line.slice(0, end)), ...prose(line.slice(end))] };
+  return {
+    role: `heading${level as 1 | 2 | 3 | 4}`,
+    inlines: [heading(line.slice(0, end)), ...prose(line.slice(end))],
+  };
 }
 
 /** How many characters of a numbered line are its heading: up to the first 。, all of it, or none. */

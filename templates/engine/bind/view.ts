@@ -7,34 +7,56 @@ import { formatCopyNumber, formatDate, formatNumber, formatSecrecy, joinGroups, 
  * leaves out is empty. `字段` is the JSON path of the input field, so that a problem leads back to it.
  */
 export function envelopeView(input: DocumentInput) {
-  const { head, closing, imprint } = input;
-  const signatures = closing?.signatures;
-  const signaturePath = signatures ? 'closing.signatures' : 'head.issuers';
   return {
-    份号: head?.copyNumber === undefined ? '' : formatCopyNumber(head.copyNumber),
-    密级和保密期限: head?.secrecy ? formatSecrecy(head.secrecy) : '',
-    紧急程度: head?.urgency ?? '',
-    发文机关标志: markView(input),
-    发文字号: head?.number ? formatNumber(head.number) : '',
-    签发人: head?.signers ?? [],
+    ...headView(input),
     标题: input.title,
     题注: input.notes ?? [],
     主送机关: joinGroups(input.addressees ?? []),
     正文: bodyView(input.body, 'body'),
     附件: (input.attachments ?? []).map(attachmentView),
-    用印: { none: '不用印', space: '留空位', image: '用图样' }[closing?.seal ?? 'none'],
-    发文机关署名: (signatures ?? head?.issuers ?? []).map((name, index) => ({
-      名称: name,
-      字段: `${signaturePath}[${index}]`,
-    })),
-    成文日期: closing?.date === undefined ? '' : formatDate(closing.date),
-    附注: withoutBrackets(closing?.note ?? ''),
+    ...closingView(input),
+    ...imprintView(input),
+  };
+}
+
+function headView({ head = {} }: DocumentInput) {
+  return {
+    份号: given(head.copyNumber, formatCopyNumber),
+    密级和保密期限: given(head.secrecy, formatSecrecy),
+    紧急程度: head.urgency ?? '',
+    发文机关标志: markView(head),
+    发文字号: given(head.number, formatNumber),
+    签发人: head.signers ?? [],
+  };
+}
+
+const SEALS = { none: '不用印', space: '留空位', image: '用图样' } as const;
+
+function closingView({ head, closing = { seal: 'none' } }: DocumentInput) {
+  const [names, path] = closing.signatures
+    ? [closing.signatures, 'closing.signatures']
+    : [head?.issuers ?? [], 'head.issuers'];
+  return {
+    用印: SEALS[closing.seal],
+    发文机关署名: names.map((name, index) => ({ 名称: name, 字段: `${path}[${index}]` })),
+    成文日期: given(closing.date, formatDate),
+    附注: given(closing.note, withoutBrackets),
+  };
+}
+
+function imprintView({ imprint }: DocumentInput) {
+  return {
     有版记: imprint !== undefined,
     抄送机关: joinGroups(imprint?.copyTo ?? []),
     印发机关: imprint?.printedBy ?? '',
-    印发日期: imprint?.printedOn === undefined ? '' : `${formatDate(imprint.printedOn)}印发`,
-    印发份数: imprint?.copies === undefined ? '' : `共印${imprint.copies}份`,
+    印发日期: given(imprint?.printedOn, (day) => `${formatDate(day)}印发`),
+    印发份数: given(imprint?.copies, (copies) => `共印${copies}份`),
   };
+}
+
+/** A field as it is printed, or nothing where it was left out. */
+function given<T>(value: T | undefined, write: (value: T) => string): string {
+  return value === undefined ? '' : write(value);
 }
 
 export type EnvelopeView = ReturnType<typeof envelopeView>;
@@ -42,13 +64,13 @@ export type EnvelopeView = ReturnType<typeof envelopeView>;
 const SUFFIX = '文件';
 
 /** 发文机关标志: as typed, else the issuers and 文件 (GB/T 9704—2012 7.2.4). */
-function markView({ head }: DocumentInput) {
-  if (head?.mark !== undefined) {
+function markView(head: NonNullable<DocumentInput['head']>) {
+  if (head.mark !== undefined) {
     const named = head.mark.length > SUFFIX.length && head.mark.endsWith(SUFFIX);
     const name = named ? head.mark.slice(0, -SUFFIX.length) : head.mark;
     return { 机关名称: [name], 后缀: named ? SUFFIX : '', 字段: 'head.mark' };
   }
-  if (!head?.issuers) return null;
+  if (!head.issuers) return null;
   return { 机关名称: head.issuers, 后缀: SUFFIX, 字段: 'head.issuers' };
 }
 

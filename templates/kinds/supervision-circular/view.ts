@@ -66,6 +66,7 @@ function countText(problems: readonly Problem[], nature: Problem['nature']): str
   return count === 0 ? '' : String(count);
 }
 
-const labelled = (label: string, value: string | undefined): string => (value === undefined ? '' : `${label}：${value}`);
+const labelled = (label: string, value: string | undefined): string =>
+  value === undefined ? '' : `${label}：${value}`;
 
 const pathOf = (problems: readonly Problem[], one: Problem): string => `content.problems[${problems.indexOf(one)}]`;

@@ -35,12 +35,16 @@ function addresseeOf({ type, name, unit, post }: WrittenReviewOrderInput['conten
   return type === 'person' ? `${unit ?? ''}${post ?? ''}${name}同志` : name;
 }
 
-const contentDemand = (points: readonly string[]): string => `书面检查应当包括以下内容：${points.map(phrase).join('；')}。`;
+const contentDemand = (points: readonly string[]): string =>
+  `书面检查应当包括以下内容：${points.map(phrase).join('；')}。`;
 
 function deliveryDemand(input: WrittenReviewOrderInput): string {
   const { review, target } = input.content;
   const signed = target.type === 'person' ? '由本人签名后' : '经主要负责人签字并加盖单位公章后';
-  const meeting = review.meeting === undefined ? '' : `${target.type === 'person' ? '你' : '单位主要负责人'}应当在${review.meeting}上作出检查。`;
+  const meeting =
+    review.meeting === undefined
+      ? ''
+      : `${target.type === 'person' ? '你' : '单位主要负责人'}应当在${review.meeting}上作出检查。`;
   return `书面检查${signed}，${formatLimit(review.within, '本决定')}报送${review.to}。${meeting}`;
 }
 

@@ -4,7 +4,8 @@ import { notice } from '#kinds/notice/index';
 import { boundModel } from '../../../support/bound';
 import { bodyText, withoutSpace } from '../../../support/model-text';
 
-const seed = (name: string): string => withoutSpace(readFileSync(new URL(`../../../fixtures/seeds/${name}`, import.meta.url), 'utf8'));
+const seed = (name: string): string =>
+  withoutSpace(readFileSync(new URL(`../../../fixtures/seeds/${name}`, import.meta.url), 'utf8'));
 const sample = (index: number) => boundModel(notice.samples[index]?.input);
 
 test('the accountability notice says what its source says, every character in the same order', () => {
@@ -42,7 +43,9 @@ test('the notice that issues rules says what its source says, every character in
 });
 
 test('the five headings of the accountability notice run into their paragraphs', () => {
-  const headings = sample(0).body.flatMap((block) => (block.type === 'paragraph' && block.role === 'heading1' ? [block] : []));
+  const headings = sample(0).body.flatMap((block) =>
+    block.type === 'paragraph' && block.role === 'heading1' ? [block] : [],
+  );
   expect(headings.map((heading) => heading.inlines[0]?.text)).toEqual([
     '一、督促提高政治站位。',
     '二、督促推动责任落实。',

@@ -17,7 +17,9 @@ test('no JSON value in place of any field of a sample makes it throw', () => {
       fc.property(fc.constantFrom(...places), json, (place, value) => {
         const parsed = parseInput(withValueAt(sample.input, place, value));
         if (parsed.ok) return true;
-        return parsed.problems.every((problem) => problem.message !== '' && !/[a-z]{3,} (expected|received)/i.test(problem.message));
+        return parsed.problems.every(
+          (problem) => problem.message !== '' && !/[a-z]{3,} (expected|received)/i.test(problem.message),
+        );
       }),
       { numRuns: 200 },
     );
@@ -42,7 +44,10 @@ function placesOf(value: unknown, above: Place = []): readonly Place[] {
 function withValueAt(root: unknown, place: Place, value: unknown): unknown {
   const [key, ...rest] = place;
   if (key === undefined) return value;
-  const copy = (Array.isArray(root) ? [...(root as unknown[])] : { ...(root as object) }) as Record<string | number, unknown>;
+  const copy = (Array.isArray(root) ? [...(root as unknown[])] : { ...(root as object) }) as Record<
+    string | number,
+    unknown
+  >;
   copy[key] = withValueAt(copy[key], rest, value);
   return copy;
 }

@@ -30,7 +30,11 @@ test('title and body are required of a notice', () => {
 
 test.each([
   ['an unknown field', { haed: {} }, 'unknown-field @ haed'],
-  ['an unknown field deep inside', { head: { number: { code: '某政发', year: 2024, no: 1 } } }, 'unknown-field @ head.number.no'],
+  [
+    'an unknown field deep inside',
+    { head: { number: { code: '某政发', year: 2024, no: 1 } } },
+    'unknown-field @ head.number.no',
+  ],
   ['the content of another kind', { content: {} }, 'unknown-field @ content'],
   ['a list where a group belongs', { head: [] }, 'wrong-type @ head'],
   ['null', { addressees: null }, 'wrong-type @ addressees'],
@@ -43,15 +47,27 @@ test.each([
   ['serial 0', { head: { number: { code: '某政发', year: 2024, serial: 0 } } }, 'too-small @ head.number.serial'],
   ['serial -1', { head: { number: { code: '某政发', year: 2024, serial: -1 } } }, 'too-small @ head.number.serial'],
   ['serial 1.5', { head: { number: { code: '某政发', year: 2024, serial: 1.5 } } }, 'not-whole @ head.number.serial'],
-  ['an endless serial', { head: { number: { code: '某政发', year: 2024, serial: Infinity } } }, 'not-whole @ head.number.serial'],
+  [
+    'an endless serial',
+    { head: { number: { code: '某政发', year: 2024, serial: Infinity } } },
+    'not-whole @ head.number.serial',
+  ],
   ['a code with its year', { head: { number: { code: '某政发〔2024〕', year: 2024 } } }, 'bad-code @ head.number.code'],
   ['a day that is not', { closing: { date: '2023-02-30' } }, 'not-a-date @ closing.date'],
   ['the 29th of February of a common year', { closing: { date: '1900-02-29' } }, 'not-a-date @ closing.date'],
   ['a date in Chinese', { closing: { date: '2024年5月1日' } }, 'not-a-date @ closing.date'],
   ['a date with a time', { closing: { date: '2024-05-01T00:00' } }, 'not-a-date @ closing.date'],
   ['an unknown urgency', { head: { urgency: '十万火急' } }, 'not-allowed @ head.urgency'],
-  ['a secret kept too long', { head: { secrecy: { level: '秘密', period: '11年' } } }, 'period-too-long @ head.secrecy.period'],
-  ['a secret kept too many months', { head: { secrecy: { level: '机密', period: '300个月' } } }, 'period-too-long @ head.secrecy.period'],
+  [
+    'a secret kept too long',
+    { head: { secrecy: { level: '秘密', period: '11年' } } },
+    'period-too-long @ head.secrecy.period',
+  ],
+  [
+    'a secret kept too many months',
+    { head: { secrecy: { level: '机密', period: '300个月' } } },
+    'period-too-long @ head.secrecy.period',
+  ],
   ['a period without unit', { head: { secrecy: { level: '机密', period: '10' } } }, 'bad-period @ head.secrecy.period'],
   ['half a character', { title: '关于\ud83d的通知' }, 'lone-surrogate @ title'],
   ['a control character', { body: '正文\u0007。' }, 'control-character @ body'],

@@ -45,7 +45,9 @@ test('issuers of a joint document stand in the mark and sign, sponsor first', ()
 });
 
 test('groups of organs are joined by ， and lose the mark that was typed after them', () => {
-  const model = boundModel(noticeWith({ addressees: ['各区、县', '市直各部门：'], imprint: { copyTo: ['市委办公室，', '驻军。'] } }));
+  const model = boundModel(
+    noticeWith({ addressees: ['各区、县', '市直各部门：'], imprint: { copyTo: ['市委办公室，', '驻军。'] } }),
+  );
   expect(model.addressees?.text).toBe('各区、县，市直各部门');
   expect(model.imprint?.copyTo?.text).toBe('市委办公室，驻军');
 });
@@ -57,7 +59,11 @@ test('closing and imprint are written as the standard writes them', () => {
       imprint: { printedBy: '某办公室', printedOn: '2024-10-02', copies: 30 },
     }),
   );
-  expect(model.closing).toMatchObject({ seal: 'space', date: { text: '2024年5月1日' }, note: { text: '此件公开发布' } });
+  expect(model.closing).toMatchObject({
+    seal: 'space',
+    date: { text: '2024年5月1日' },
+    note: { text: '此件公开发布' },
+  });
   expect(model.imprint).toEqual({
     printedBy: { text: '某办公室', path: 'imprint.printedBy' },
     printedOn: { text: '2024年10月2日印发', path: 'imprint.printedOn' },
@@ -70,7 +76,13 @@ test('blocks of the body keep their order and lead back to their field', () => {
     noticeWith({
       body: [
         '一、情况\n见下表。',
-        { table: { caption: '统计表', columns: [{ title: '序号', width: 1, align: 'center' }, { title: '单位' }], rows: [['1', '']] } },
+        {
+          table: {
+            caption: '统计表',
+            columns: [{ title: '序号', width: 1, align: 'center' }, { title: '单位' }],
+            rows: [['1', '']],
+          },
+        },
         { image: { file: '图.png', width: 80 } },
         { pageBreak: true },
         '完。',
@@ -103,24 +115,55 @@ test('attachments and issued texts keep their order, their notes and their way u
     }),
   );
   expect(model.attachments).toMatchObject([
-    { role: 'issued', title: { text: '办法', path: 'attachments[0].title' }, titleNotes: [{ text: '（某日通过）', path: 'attachments[0].notes[0]' }] },
+    {
+      role: 'issued',
+      title: { text: '办法', path: 'attachments[0].title' },
+      titleNotes: [{ text: '（某日通过）', path: 'attachments[0].notes[0]' }],
+    },
     { role: 'attachment', orientation: 'landscape', body: [{ path: 'attachments[1].body' }] },
   ]);
 });
 
 test.each([
   ['a whole notice', { head, closing }, []],
-  ['a secret without copy number and period', { head: { ...head, secrecy: { level: '秘密' } }, closing }, ['error copy-number-missing head.copyNumber', 'error secrecy-period-missing head.secrecy.period']],
-  ['nothing around the text', {}, ['warning mark-missing head.issuers', 'warning number-missing head.number', 'warning signature-missing closing.signatures', 'warning date-missing closing.date']],
-  ['a number not yet given', { head: { ...head, number: { code: '某政发', year: 2024 } }, closing }, ['warning serial-missing head.number.serial']],
+  [
+    'a secret without copy number and period',
+    { head: { ...head, secrecy: { level: '秘密' } }, closing },
+    ['error copy-number-missing head.copyNumber', 'error secrecy-period-missing head.secrecy.period'],
+  ],
+  [
+    'nothing around the text',
+    {},
+    [
+      'warning mark-missing head.issuers',
+      'warning number-missing head.number',
+      'warning signature-missing closing.signatures',
+      'warning date-missing closing.date',
+    ],
+  ],
+  [
+    'a number not yet given',
+    { head: { ...head, number: { code: '某政发', year: 2024 } }, closing },
+    ['warning serial-missing head.number.serial'],
+  ],
   ['a signer below', { head: { ...head, signers: ['张三'] }, closing }, ['warning signers-not-upward head.signers']],
   ['years that differ', { head, closing: { date: '2025-01-02' } }, ['hint year-differs head.number.year']],
-  ['printed before dated', { head, closing, imprint: { printedBy: '某办', printedOn: '2024-04-30' } }, ['warning printed-before-dated imprint.printedOn']],
-  ['printed by nobody', { head, closing, imprint: { printedOn: '2024-05-02' } }, ['warning printing-incomplete imprint']],
+  [
+    'printed before dated',
+    { head, closing, imprint: { printedBy: '某办', printedOn: '2024-04-30' } },
+    ['warning printed-before-dated imprint.printedOn'],
+  ],
+  [
+    'printed by nobody',
+    { head, closing, imprint: { printedOn: '2024-05-02' } },
+    ['warning printing-incomplete imprint'],
+  ],
 ])('%s: what is missing is said', (_name, fields, expected) => {
   expect(remarks(fields)).toEqual(expected);
 });
 
 test('a number not yet given leaves room for it', () => {
-  expect(boundModel(noticeWith({ head: { number: { code: '某政发', year: 2024 } } })).head.number?.text).toBe('某政发〔2024〕　号');
+  expect(boundModel(noticeWith({ head: { number: { code: '某政发', year: 2024 } } })).head.number?.text).toBe(
+    '某政发〔2024〕　号',
+  );
 });

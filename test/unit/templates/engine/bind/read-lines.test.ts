@@ -4,7 +4,9 @@ import { readLines } from '#engine/bind/read-lines';
 /** `role: text[emphasis]+text[emphasis]`, plain words without a tag. */
 function read(...texts: readonly string[]): readonly string[] {
   return readLines(texts.map((text) => ({ text }))).map((paragraph) => {
-    const inlines = paragraph.inlines.map(({ text, emphasis }) => (emphasis === 'plain' ? text : `${text}[${emphasis}]`));
+    const inlines = paragraph.inlines.map(({ text, emphasis }) =>
+      emphasis === 'plain' ? text : `${text}[${emphasis}]`,
+    );
     return `${paragraph.role}: ${inlines.join('+')}`;
   });
 }
@@ -75,7 +77,9 @@ describe('regulations', () => {
 
 describe('notes of who is responsible', () => {
   test('a closing note is set apart, with its inner brackets', () => {
-    expect(read('加强督查。（责任单位：各市、县〔区〕）')).toEqual(['text: 加强督查。+（责任单位：各市、县〔区〕）[note]']);
+    expect(read('加强督查。（责任单位：各市、县〔区〕）')).toEqual([
+      'text: 加强督查。+（责任单位：各市、县〔区〕）[note]',
+    ]);
     expect(read('一、加强督查（牵头单位：督查室；配合单位：各部门）')).toEqual([
       'heading1: 一、加强督查[heading]+（牵头单位：督查室；配合单位：各部门）[note]',
     ]);
@@ -89,6 +93,8 @@ describe('notes of who is responsible', () => {
 
 test('no line loses or gains a character but spaces', () => {
   const lines = ['一、目标。内容。', '第一条  内容', '（一）项；', '总　则', '内容。（责任单位：某局）'];
-  const said = readLines(lines.map((text) => ({ text }))).map((paragraph) => paragraph.inlines.map((one) => one.text).join(''));
+  const said = readLines(lines.map((text) => ({ text }))).map((paragraph) =>
+    paragraph.inlines.map((one) => one.text).join(''),
+  );
   expect(said.map((text) => text.replace(/\s/g, ''))).toEqual(lines.map((text) => text.replace(/\s/g, '')));
 });

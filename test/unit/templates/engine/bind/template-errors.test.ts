@@ -21,7 +21,11 @@ const around = (inner: string): string => `<公文>\n<标题>{{标题}}</标题>
 
 test.each([
   ['an unknown element', around('  <附住>文字</附住>'), 'unknown-element 3:3'],
-  ['an unknown element in a branch never taken', around('{{#if 附注}}\n<附住>{{附注}}</附住>{{/if}}'), 'unknown-element 4:1'],
+  [
+    'an unknown element in a branch never taken',
+    around('{{#if 附注}}\n<附住>{{附注}}</附住>{{/if}}'),
+    'unknown-element 4:1',
+  ],
   ['an element where it does not belong', around('<版记><标题>x</标题></版记>'), 'misplaced-element 3:5'],
   ['an unknown attribute', around('<正文 宽="1">x</正文>'), 'unknown-attribute 3:1'],
   ['text where only elements may stand', around('<版记>文字</版记>'), 'misplaced-text 3:1'],
@@ -30,7 +34,11 @@ test.each([
   ['an unknown field', around('<正文>{{附住}}</正文>'), 'unknown-field 3:7'],
   ['an unknown field in a condition', around('{{#if 附住}}<正文>x</正文>{{/if}}'), 'unknown-field 3:7'],
   ['an unknown field in a list', around('{{#each 附件}}\n<正文>{{标体}}</正文>{{/each}}'), 'unknown-field 4:7'],
-  ['an unknown field of the level above', around('{{#each 附件}}<正文>{{../标体}}</正文>{{/each}}'), 'unknown-field 3:19'],
+  [
+    'an unknown field of the level above',
+    around('{{#each 附件}}<正文>{{../标体}}</正文>{{/each}}'),
+    'unknown-field 3:19',
+  ],
   ['a field every object inherits', around('<正文>{{constructor}}</正文>'), 'unknown-field 3:7'],
   ['a list used as words', around('<正文>{{附件}}</正文>'), 'not-words 3:5'],
   ['words used as a list', around('{{#each 标题}}{{/each}}'), 'not-a-list 3:1'],
@@ -59,7 +67,9 @@ test('line ends of Windows do not shift the lines', () => {
 });
 
 test('a template written by an office works', () => {
-  const { model } = bindWith('<公文><标题>{{标题}}</标题>\n<正文>\n  一、目标。现将{{标题}}印发。\n  特此通知。\n</正文></公文>');
+  const { model } = bindWith(
+    '<公文><标题>{{标题}}</标题>\n<正文>\n  一、目标。现将{{标题}}印发。\n  特此通知。\n</正文></公文>',
+  );
   expect(model?.body).toMatchObject([
     { role: 'heading1', inlines: [{ text: '一、目标。' }, { text: '现将关于测试的通知印发。' }] },
     { role: 'text', inlines: [{ text: '特此通知。' }] },
