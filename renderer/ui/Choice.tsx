@@ -9,6 +9,8 @@ interface Props {
   readonly attributes: { readonly id: string; readonly 'data-path': string; readonly 'aria-label'?: string };
   readonly value: string;
   readonly options: readonly Option[];
+  /** What it says while nothing is chosen. */
+  readonly placeholder: string;
   readonly required: boolean;
   readonly onChange: (value: string) => void;
   /** Without a frame of its own, as a table cell. */
@@ -16,14 +18,14 @@ interface Props {
 }
 
 /** One of a few values; where it is not required, none is a choice too. */
-export function Choice({ attributes, value, options, required, onChange, bare = false }: Props) {
+export function Choice({ attributes, value, options, placeholder, required, onChange, bare = false }: Props) {
   return (
     <Select<string>
       {...attributes}
       variant={bare ? 'borderless' : 'outlined'}
       style={{ width: '100%' }}
       value={value === '' ? null : value}
-      placeholder={required ? '请选择' : '无'}
+      placeholder={placeholder}
       allowClear={!required}
       options={options.map((option) => ({ ...option }))}
       onChange={(next: string | null | undefined) => {

@@ -4,7 +4,7 @@ import { Choice } from '../../ui/Choice';
 import { strings } from '../../ui/strings';
 import { TextArea } from '../../ui/TextArea';
 import { TextLine } from '../../ui/TextLine';
-import type { Field } from '../model/field';
+import type { Field, FieldOf } from '../model/field';
 import { asText } from '../model/json';
 import { fromText, linesOf, toText } from '../model/text-value';
 import { type FieldAttributes, useValue } from '../use-field';
@@ -17,9 +17,10 @@ interface Props {
   readonly className?: string | undefined;
 }
 
-/** What an empty box says: an example, else what the field is for. */
-export function promptOf({ placeholder, help, control }: Field): { readonly placeholder?: string } {
-  if (placeholder !== undefined) return { placeholder: strings.example(placeholder) };
+/** What an empty box says: what stands there anyway, an example, or what the field is for. */
+export function promptOf({ preset, example, help, control }: Field): { readonly placeholder?: string } {
+  if (preset !== undefined) return { placeholder: strings.preset(preset) };
+  if (example !== undefined) return { placeholder: strings.example(example) };
   // A box for a figure is too short for an explanation.
   return help === undefined || control === 'number' ? {} : { placeholder: help };
 }
@@ -47,6 +48,7 @@ export function Control({ field, path, attributes, className }: Props) {
           attributes={attributes}
           value={asText(value)}
           options={field.options}
+          placeholder={emptyChoice(field)}
           required={field.required}
           onChange={report}
           bare={className !== undefined}
@@ -68,4 +70,9 @@ export function Control({ field, path, attributes, className }: Props) {
     default:
       return <TextLine {...common} />;
   }
+}
+
+function emptyChoice({ preset, required, options }: FieldOf<'choice'>): string {
+  if (preset !== undefined) return options.find(({ value }) => value === preset)?.label ?? preset;
+  return required ? '请选择' : '无';
 }

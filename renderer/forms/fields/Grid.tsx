@@ -142,7 +142,7 @@ function Cell({ column, path, row }: { readonly column: GridColumn; readonly pat
   const { field } = column;
   // Every text cell may wrap; a cell never shows less than what it holds.
   const shown = field.control === 'text' ? { ...field, control: 'textarea' as const } : field;
-  const { placeholder: _, help: __, ...bare } = shown;
+  const { example: _, help: __, ...bare } = shown;
   return (
     <Control
       field={bare as typeof shown}

@@ -1,10 +1,9 @@
 /** What the form shows for one property of an input. Made from the kind's JSON Schema by `readFields`; plain data. */
 export type Field =
-  | Of<'text' | 'textarea' | 'date' | 'body' | 'switch'>
-  | Of<'number', { readonly minimum?: number; readonly maximum?: number }>
+  | Of<'text' | 'textarea' | 'date' | 'body' | 'switch' | 'number'>
   | Of<'choice', { readonly options: readonly Option[] }>
   /** A list of strings, one a line. */
-  | Of<'lines', { readonly item: string }>
+  | Of<'lines'>
   | Of<'group', { readonly fields: readonly Field[] }>
   /** A list of objects: `table` as a grid of plain cells, `cards` where an object has more to it. */
   | Of<'table' | 'cards', { readonly item: string; readonly fields: readonly Field[] }>;
@@ -20,7 +19,9 @@ interface Common {
   readonly required: boolean;
   readonly help?: string;
   /** An example, shown while the field is empty. */
-  readonly placeholder?: string;
+  readonly example?: string;
+  /** What stands there when nothing is typed. */
+  readonly preset?: string;
 }
 
 export interface Option {

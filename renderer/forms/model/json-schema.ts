@@ -26,11 +26,6 @@ export const text = ({ source }: Schema, keyword: string): string | undefined =>
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
 
-export const number = ({ source }: Schema, keyword: string): number | undefined => {
-  const value = source[keyword];
-  return typeof value === 'number' ? value : undefined;
-};
-
 export const list = ({ source }: Schema, keyword: string): readonly Json[] => {
   const value = source[keyword];
   return isArray(value) ? value : [];

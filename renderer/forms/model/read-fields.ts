@@ -1,26 +1,22 @@
-import { CHOICE_LABELS } from '../../ui/choice-labels';
 import type { Field, Option } from './field';
-import { asText, type Json } from './json';
-import { alternatives, fixedValues, list, number, properties, subSchema, text, type Schema } from './json-schema';
+import { asText, isObject, type Json } from './json';
+import { alternatives, fixedValues, list, properties, subSchema, text, type Schema } from './json-schema';
 
-/** The fields for the properties of an object schema, in the schema's order; `skip` names properties left out. */
-export function readFields(schema: Schema, skip: readonly string[] = []): readonly Field[] {
+/** The fields for the properties of an object schema, in the schema's order. */
+export function readFields(schema: Schema): readonly Field[] {
   const required = list(schema, 'required');
-  return properties(schema)
-    .filter(([name]) => !skip.includes(name))
-    .map(([name, property]) => readField(name, property, required.includes(name)));
+  return properties(schema).map(([name, property]) => readField(name, property, required.includes(name)));
 }
 
 /** The control for one property: what `x-widget` asks for, else what the type suggests. */
 export function readField(name: string, schema: Schema, required: boolean): Field {
-  const help = text(schema, 'description');
-  const example = list(schema, 'examples')[0];
   const common = {
     name,
     label: text(schema, 'title') ?? name,
     required,
-    ...(help === undefined ? {} : { help }),
-    ...placeholderOf(example),
+    ...optional('help', text(schema, 'description')),
+    ...optional('example', shown(list(schema, 'examples')[0])),
+    ...optional('preset', shown(schema.source.default)),
   };
   const widget = text(schema, 'x-widget');
   if (widget === 'body') return { ...common, control: 'body' };
@@ -35,7 +31,7 @@ export function readField(name: string, schema: Schema, required: boolean): Fiel
       return { ...common, control: 'switch' };
     case 'integer':
     case 'number':
-      return { ...common, control: 'number', ...limits(typed) };
+      return { ...common, control: 'number' };
     case 'object':
       return { ...common, control: 'group', fields: readFields(typed) };
     case 'array':
@@ -45,32 +41,31 @@ export function readField(name: string, schema: Schema, required: boolean): Fiel
   }
 }
 
+const ROOMY: readonly Field['control'][] = ['textarea', 'body', 'group', 'table', 'cards'];
+
 function listControl(schema: Schema, widget: string | undefined) {
   const item = subSchema(schema, schema.source.items);
   const title = text(item, 'title') ?? '';
   const fields = readFields(item);
-  if (fields.length === 0) return { control: 'lines', item: title } as const;
-  const plain = fields.every(({ control }) => control !== 'body' && control !== 'group' && control !== 'cards');
-  return {
-    control: widget === 'table' || (widget === undefined && plain) ? 'table' : 'cards',
-    item: title,
-    fields,
-  } as const;
+  if (fields.length === 0) return { control: 'lines' } as const;
+  // A grid is for short cells; long texts want room of their own.
+  const short = fields.every(({ control }) => !ROOMY.includes(control));
+  return { control: widget === 'table' || short ? 'table' : 'cards', item: title, fields } as const;
 }
 
+/** The fixed texts a schema allows, with the Chinese that `x-labels` gives them. */
 function optionsOf(schema: Schema): readonly Option[] | undefined {
   const values = fixedValues(schema);
   if (values === undefined || !values.every((value) => typeof value === 'string')) return undefined;
-  const labels = new Map(alternatives(schema).map((choice) => [choice.source.const, text(choice, 'title')]));
-  return values.map((value) => ({ value, label: labels.get(value) ?? CHOICE_LABELS[value] ?? value }));
+  const labels = schema.source['x-labels'];
+  return values.map((value) => ({ value, label: (isObject(labels) ? asText(labels[value]) : '') || value }));
 }
 
-function limits(schema: Schema): { readonly minimum?: number; readonly maximum?: number } {
-  const [minimum, maximum] = [number(schema, 'minimum'), number(schema, 'maximum')];
-  return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
-}
+const optional = <Name extends string>(name: Name, value: string | undefined) =>
+  (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: string };
 
-function placeholderOf(example: Json | undefined): { readonly placeholder?: string } {
-  const shown = Array.isArray(example) ? example.map(asText).join('\n') : asText(example);
-  return shown === '' ? {} : { placeholder: shown };
+/** A value as an empty field shows it. */
+function shown(value: Json | undefined): string | undefined {
+  const words = Array.isArray(value) ? value.map(asText).join('\n') : asText(value);
+  return words === '' ? undefined : words;
 }
