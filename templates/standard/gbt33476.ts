@@ -38,6 +38,6 @@ export const gbt33476: LayoutProfile = {
   closing: { sealBlankLines: 2 },
   imprint: { size: pt(14), line: ptToTwip(pt(27.8)), thickRule: pt(1), thinRule: pt(0.75), page: 'even' },
   folio: { size: pt(14), below: mm(7), indent: ptToTwip(pt(14)) },
-  table: { size: pt(12), line: ptToTwip(pt(18)), padX: ptToTwip(pt(4)), padY: ptToTwip(pt(3)), ruleWidth: pt(0.5) },
+  table: { size: pt(12), line: ptToTwip(pt(18)), padX: ptToTwip(pt(5.4)), padY: ptToTwip(pt(3)), ruleWidth: pt(0.5) },
   color: { black: '#000000', red: '#FF0000' },
 };

@@ -87,6 +87,7 @@ export interface FolioMeasures {
 export interface TableMeasures {
   readonly size: Pt;
   readonly line: Twip;
+  /** Wide enough that a mark hanging out of a cell's text stays clear of the rule. */
   readonly padX: Twip;
   readonly padY: Twip;
   readonly ruleWidth: Pt;

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../diagnose';
 import type { FontBook } from '../fonts/font-book';
 import type { Flow, FlowBlock, FlowSection, LayoutHints, PageBreakHint } from '../flow/flow';
 import type { LaidOut, Page } from '../pages/page';
-
 import { lineToCarry } from './carry';
+import { checkGlyphs } from './check-glyphs';
+import { checkImprint } from './check-imprint';
 import { checkPages } from './check-pages';
 import { folioLine } from './folio';
 import { currentPage, openPage, room, type OpenPage, type Pager } from './pager';
@@ -20,14 +20,18 @@ export interface LayoutResult {
 export function layout(flow: Flow, fonts: FontBook): LayoutResult {
   const pager: Pager = { profile: flow.profile, pages: [] };
   const tables: TableHeights[] = [];
-  const missing = new Set<string>();
   const breaks: PageBreakHint[] = [];
   flow.sections.forEach((content, section) => {
-    placeSection(content, { pager, fonts, tables, missing, breaks, section });
+    placeSection(content, { pager, fonts, tables, breaks, section });
   });
   const imprint = placeImprint(flow.imprint, pager, fonts);
   const pages = pager.pages.map((page, index) => finishPage(page, index + 1, { pager, fonts }));
-  const diagnostics = [...flow.diagnostics, ...missingGlyphs(missing), ...checkPages(pages)];
+  const diagnostics = [
+    ...flow.diagnostics,
+    ...checkGlyphs(flow, fonts),
+    ...checkPages(pages),
+    ...checkImprint(imprint, pages.length),
+  ];
   return {
     laidOut: { profile: flow.profile.name, pages, diagnostics },
     hints: { imprint, tables, breaks, pageCount: pages.length },
@@ -38,20 +42,18 @@ interface SectionContext {
   readonly pager: Pager;
   readonly fonts: FontBook;
   readonly tables: TableHeights[];
-  readonly missing: Set<string>;
   readonly breaks: PageBreakHint[];
   readonly section: number;
 }
 
 function placeSection(section: FlowSection, context: SectionContext): void {
-  const { pager, fonts, tables, missing } = context;
+  const { pager, fonts, tables } = context;
   const { area } = openPage(pager, section.orientation, false);
   const broken = section.blocks.map((block) =>
     block.type === 'paragraph' ? breakParagraph(block, area.width, fonts) : block,
   );
   broken.forEach((block, index) => {
     if ('lines' in block) {
-      for (const character of block.characters.missing) missing.add(character);
       keepTogether(broken, index, pager);
       const carried = lineToCarry(broken, index, pager);
       if (carried !== undefined)
@@ -98,16 +100,4 @@ function finishPage(page: OpenPage, number: number, { pager, fonts }: { pager: P
     rules: page.rules,
     images: [],
   };
-}
-
-function missingGlyphs(missing: ReadonlySet<string>): Diagnostic[] {
-  if (missing.size === 0) return [];
-  const list = [...missing].slice(0, 20).join('、');
-  return [
-    {
-      code: 'glyph-missing',
-      severity: 'error',
-      message: `本机字体都没有这些字：${list}。请安装含有这些字的字体，否则印出来是空框。`,
-    },
-  ];
 }

@@ -3,7 +3,7 @@ import type { FlowSpan } from '../flow/flow';
 import { pt, type Pt } from '../units';
 
 /** Faces tried, in order, for a character that the wanted one lacks. */
-const FALLBACK: readonly FontRole[] = ['宋体', '仿宋', '黑体', '楷体', '小标宋'];
+export const FALLBACK_FACES: readonly FontRole[] = ['宋体', '仿宋', '黑体', '楷体', '小标宋'];
 
 /** Part of the em that LibreOffice sets at a border of scripts; Word sets about as much. */
 const SCRIPT_SPACE = 0.2;
@@ -21,8 +21,6 @@ export interface Characters {
   readonly tracking: Pt;
   /** Space a word processor sets at a border between ideographs and letters or digits; counted, not painted. */
   readonly scriptSpace: Pt;
-  /** Characters that no face has; they are set as the wanted face's empty box. */
-  readonly missing: readonly string[];
 }
 
 export interface CharacterStyle {
@@ -32,14 +30,16 @@ export interface CharacterStyle {
 
 const NEWLINE = 0x0a;
 
-/** Spans → characters. Each is measured in its span's face, or in the first face that has it. */
+/**
+ * Spans → characters. Each is measured in its span's face, or in the first face that has it; one that no face has is set
+ * as the wanted face's empty box.
+ */
 export function toCharacters(spans: readonly FlowSpan[], style: CharacterStyle, fonts: FontBook): Characters {
   const length = spans.reduce((sum, span) => sum + span.text.length, 0);
   const codePoints = new Uint32Array(length);
   const advances = new Float64Array(length);
   const faceOf = new Uint8Array(length);
   const faces: FaceMetrics[] = [];
-  const missing = new Set<string>();
   let count = 0;
   for (const span of spans) {
     const wanted = fonts.face(span.font);
@@ -47,7 +47,6 @@ export function toCharacters(spans: readonly FlowSpan[], style: CharacterStyle, 
       const codePoint = span.text.codePointAt(i) ?? 0;
       if (codePoint > 0xffff) i += 1;
       const measured = codePoint === NEWLINE ? { face: wanted, advance: 0 } : measure(codePoint, wanted, fonts);
-      if (measured.advance === undefined) missing.add(String.fromCodePoint(codePoint));
       codePoints[count] = codePoint;
       advances[count] = codePoint === NEWLINE ? 0 : (measured.advance ?? 1) * style.size + style.tracking;
       faceOf[count] = indexOfFace(faces, measured.face);
@@ -56,7 +55,7 @@ export function toCharacters(spans: readonly FlowSpan[], style: CharacterStyle, 
   }
   const { tracking } = style;
   const scriptSpace = pt(style.size * SCRIPT_SPACE);
-  return { count, codePoints, advances, faceOf, faces, tracking, scriptSpace, missing: [...missing] };
+  return { count, codePoints, advances, faceOf, faces, tracking, scriptSpace };
 }
 
 interface Measured {
@@ -67,7 +66,7 @@ interface Measured {
 function measure(codePoint: number, wanted: FaceMetrics, fonts: FontBook): Measured {
   const advance = wanted.advance(codePoint);
   if (advance !== undefined) return { face: wanted, advance };
-  for (const role of FALLBACK) {
+  for (const role of FALLBACK_FACES) {
     const face = fonts.face(role);
     const other = face.advance(codePoint);
     if (other !== undefined) return { face, advance: other };
