@@ -31,6 +31,8 @@ export function DateControl({ text, onText, className, placeholder = '年-月-�
         placeholder={placeholder}
         text={text}
         onText={onText}
+        // Writing 2019-04-01 into the box would turn the 2019-4-12 being typed into 2019-04-012.
+        agrees={(typed) => normaliseDate(typed) === text}
         onKeyDown={(event) => {
           if (event.altKey && event.key === 'ArrowDown') setOpen(true);
         }}
