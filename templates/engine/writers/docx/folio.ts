@@ -56,10 +56,13 @@ function middleFromFoot({ profile: { page, folio } }: WordContext): Twip {
   return mmToTwip(mm(page.height - page.block.bottom - folio.below));
 }
 
-/** Distance of the footer's lower edge from the paper's, which brings the dashes' middle to their place. */
+/**
+ * Distance of the footer's lower edge from the paper's, which brings the dashes' middle to their place. A landscape
+ * footer only holds the anchor of the turned number; it stays clear of the text.
+ */
 export function footerDistance(orientation: Orientation, context: WordContext): Twip {
-  const line = ptToTwip(context.profile.folio.size);
-  return orientation === 'portrait' ? twip(middleFromFoot(context) - line / 2) : middleFromFoot(context);
+  if (orientation === 'landscape') return twip(context.profile.page.marginRight / 2);
+  return twip(middleFromFoot(context) - ptToTwip(context.profile.folio.size) / 2);
 }
 
 /**

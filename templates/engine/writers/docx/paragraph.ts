@@ -22,7 +22,11 @@ export const ALIGNMENT: Readonly<Record<Alignment, (typeof AlignmentType)[keyof 
 };
 
 /** A flow paragraph as a Word paragraph of its style, with only what differs from the style set directly. */
-export function wordParagraph(paragraph: FlowParagraph, context: WordContext, pageBreakBefore: boolean): Paragraph {
+export function wordParagraph(
+  paragraph: FlowParagraph & { readonly goesOn?: true },
+  context: WordContext,
+  pageBreakBefore: boolean,
+): Paragraph {
   const style = context.styles[paragraph.style];
   return new Paragraph({
     style: styleId(paragraph.style),
@@ -30,10 +34,19 @@ export function wordParagraph(paragraph: FlowParagraph, context: WordContext, pa
     ...(paragraph.keepWithNext ? { keepNext: true, keepLines: true } : {}),
     ...spacing(paragraph, style),
     ...indents(paragraph, style),
-    ...(paragraph.align === style.align ? {} : { alignment: ALIGNMENT[paragraph.align] }),
+    ...alignment(paragraph, style),
     ...(paragraph.ruleBelow ? { border: { bottom: border(paragraph.ruleBelow) } } : {}),
     children: paragraphRuns(paragraph, { ...context, style }),
   });
+}
+
+/** The last line of a first half is a full line like the others: it is filled too. */
+function alignment(
+  { align, goesOn }: FlowParagraph & { readonly goesOn?: true },
+  style: ParagraphStyle,
+): Pick<IParagraphOptions, 'alignment'> {
+  if (goesOn && align === 'justify') return { alignment: AlignmentType.DISTRIBUTE };
+  return align === style.align ? {} : { alignment: ALIGNMENT[align] };
 }
 
 export function exactLine(line: Twip): ISpacingProperties {

@@ -1,7 +1,8 @@
 import { PageOrientation, type FileChild, type ISectionOptions, type Paragraph, type Table } from 'docx';
 import { textArea, type Orientation } from '#standard/text-area';
-import type { Flow, FlowBlock, FlowSection, LayoutHints } from '../../flow/flow';
+import type { Flow, LayoutHints } from '../../flow/flow';
 import { twip } from '../../units';
+import { carriedBlocks, type WordBlock } from './carry';
 import { folios, footerDistance, noFolios } from './folio';
 import { wordImprint } from './imprint';
 import { bareParagraph, wordParagraph, type WordContext } from './paragraph';
@@ -20,13 +21,17 @@ interface WordSection {
 export function wordSections(flow: Flow, hints: LayoutHints, context: WordContext): ISectionOptions[] {
   const sections: WordSection[] = [];
   const heights = hints.tables.values();
-  for (const section of flow.sections) {
+  flow.sections.forEach((section, index) => {
     const current = sections.at(-1);
     const goesOn = current?.orientation === section.orientation;
-    const children = sectionChildren(section, { context, heights, newPage: goesOn });
+    const blocks = carriedBlocks(
+      section,
+      hints.breaks.filter((candidate) => candidate.section === index),
+    );
+    const children = sectionChildren(blocks, { context, heights, newPage: goesOn });
     if (goesOn) current.children.push(...children);
     else sections.push({ orientation: section.orientation, numbered: true, children });
-  }
+  });
   if (flow.imprint) placeImprint(sections, wordImprint(flow.imprint, context), hints.imprint);
   return sections.map((section) => sectionOptions(section, context));
 }
@@ -37,7 +42,7 @@ interface ChildrenContext {
   readonly newPage: boolean;
 }
 
-function sectionChildren({ blocks }: FlowSection, { context, heights, newPage }: ChildrenContext): FileChild[] {
+function sectionChildren(blocks: readonly WordBlock[], { context, heights, newPage }: ChildrenContext): FileChild[] {
   const children: FileChild[] = [];
   let breakPage = newPage;
   blocks.forEach((block, index) => {
@@ -60,7 +65,7 @@ function sectionChildren({ blocks }: FlowSection, { context, heights, newPage }:
 }
 
 function wordBlock(
-  block: Exclude<FlowBlock, { type: 'pageBreak' }>,
+  block: Exclude<WordBlock, { type: 'pageBreak' }>,
   { context, heights, breakPage }: Omit<ChildrenContext, 'newPage'> & { breakPage: boolean },
 ): Paragraph | Table | undefined {
   switch (block.type) {
@@ -75,14 +80,16 @@ function wordBlock(
   }
 }
 
-/** 版记 on the page that layout chose for it; a floating table needs a paragraph after it to be anchored in. */
+/**
+ * 版记 on the page that layout chose for it. A floating table is anchored in the paragraph after it; where it begins a
+ * page, a paragraph before it begins that page, since LibreOffice would leave the table on the page before.
+ */
 function placeImprint(sections: WordSection[], table: Table, place: LayoutHints['imprint']): void {
   const last = sections.at(-1);
   if (place === 'after-blank') {
-    const children = [bareParagraph(), bareParagraph(true), table, bareParagraph()];
-    sections.push({ orientation: 'portrait', numbered: false, children });
+    sections.push({ orientation: 'portrait', numbered: false, children: [bareParagraph(), bareParagraph(true), table, bareParagraph()] });
   } else if (last?.orientation !== 'portrait') {
-    sections.push({ orientation: 'portrait', numbered: true, children: [table, bareParagraph()] });
+    sections.push({ orientation: 'portrait', numbered: true, children: [bareParagraph(), table, bareParagraph()] });
   } else {
     last.children.push(...(place === 'next-page' ? [bareParagraph(true)] : []), table, bareParagraph());
   }

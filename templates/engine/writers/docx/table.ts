@@ -9,10 +9,11 @@ import {
   TableRow,
   VerticalAlignTable,
   WidthType,
+  type ITableCellOptions,
 } from 'docx';
 import type { FlowColumn, FlowTable, LayoutHints } from '../../flow/flow';
 import type { FontRole } from '../../fonts/font-book';
-import type { Twip } from '../../units';
+import { twip, type Twip } from '../../units';
 import { exactLine, type WordContext } from './paragraph';
 import { spanRuns } from './runs';
 import { styleId } from './style-id';
@@ -31,6 +32,7 @@ export function wordTable(table: FlowTable, heights: RowHeights | undefined, con
   const line = { style: BorderStyle.SINGLE, size: Math.round(table.ruleWidth * 8), color: 'auto' };
   const row = (texts: readonly string[], height: Twip | undefined, head: boolean) =>
     tableRow(table, { texts, height, head }, context);
+  const { headerHeight } = heights ?? {};
   return new Table({
     width: { size: table.columns.reduce((sum, column) => sum + column.width, 0), type: WidthType.DXA },
     columnWidths: table.columns.map((column) => column.width),
@@ -44,10 +46,18 @@ export function wordTable(table: FlowTable, heights: RowHeights | undefined, con
     },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
-      row(table.header, heights?.headerHeight, true),
+      row(table.header, headerHeight === undefined ? undefined : twip(headerHeight - closingRule(table)), true),
       ...table.rows.map((texts, index) => row(texts, heights?.rowHeights[index], false)),
     ],
   });
+}
+
+/**
+ * A row's height includes the rule above it, in Word and on our pages; only word processors add the rule below the last
+ * row of a page. The head, which every page repeats, gives way by so much.
+ */
+function closingRule({ ruleWidth }: FlowTable): number {
+  return ruleWidth * 20;
 }
 
 interface RowContent {
@@ -67,10 +77,16 @@ function tableRow(table: FlowTable, { texts, height, head }: RowContent, context
         new TableCell({
           width: { size: column.width, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
+          ...(head ? { margins: headMargins(table) } : {}),
           children: [cellParagraph(texts[index] ?? '', { table, font, align: head ? 'center' : column.align }, context)],
         }),
     ),
   });
+}
+
+function headMargins(table: FlowTable): NonNullable<ITableCellOptions['margins']> {
+  const inset = table.padY - closingRule(table) / 2;
+  return { marginUnitType: WidthType.DXA, top: inset, bottom: inset, left: table.padX, right: table.padX };
 }
 
 interface CellFormat {
