@@ -58,8 +58,5 @@ function noteCaret(event: SyntheticEvent): void {
   if (path === undefined) return;
   const box = event.target;
   const isText = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
-  const [text, at] = isText ? [box.value, box.selectionStart ?? 0] : ['', 0];
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  setCaret({ path, line: text.slice(start, end < 0 ? undefined : end), offset: at - start });
+  setCaret({ path, ...(isText ? { text: box.value, offset: box.selectionStart ?? 0 } : { text: '', offset: 0 }) });
 }

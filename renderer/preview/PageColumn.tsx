@@ -121,11 +121,16 @@ function useFollowCaret(
   slots: readonly Slot[],
 ): void {
   const caret = usePosition((state) => state.caret);
-  const followed = useRef(caret);
+  const followed = useRef({ caret, pages });
+  const awaited = useRef(false);
   useEffect(() => {
     const element = ref.current;
-    if (element === null || caret === undefined || followed.current === caret) return;
-    followed.current = caret;
+    // Once for the pages there are, and once more for those that the typing brings; then reading is left in peace.
+    const moved = followed.current.caret !== caret;
+    const brought = followed.current.pages !== pages && awaited.current;
+    followed.current = { caret, pages };
+    awaited.current = moved;
+    if (element === null || caret === undefined || !(moved || brought)) return;
     const place = lineOfCaret(pages, caret);
     const slot = place === undefined ? undefined : slots[place.page];
     const page = place === undefined ? undefined : pages[place.page];

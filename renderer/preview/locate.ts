@@ -10,29 +10,35 @@ export interface LinePlace {
 /** Blanks differ between what is typed and what is set (indents, trimmed ends), so texts are compared without them. */
 const compact = (text: string): string => text.replace(/\s/g, '');
 
+/** How far beyond the last line the next one is looked for; words from elsewhere are not taken for the text's own. */
+const LOOK_AHEAD = 600;
+
 /**
- * The line on the pages that shows where the caret is: of the lines of its field, the one whose words stand in the
- * caret's own line of text, nearest before the caret. A field that is shown joined to others is found by its parents.
+ * The line on the pages that shows where the caret is. The lines of the field are followed through its text from the
+ * start, so that a paragraph that occurs twice is told apart. A field that is shown joined to others is found by its
+ * parents.
  */
-export function lineOfCaret(pages: readonly Page[], { path, line, offset }: Caret): LinePlace | undefined {
-  const places = pages.flatMap((page, index) => page.lines.map((set): LinePlace => ({ page: index, line: set })));
-  const inside = places.filter((place) => place.line.path !== undefined && isWithin(place.line.path, path));
-  const around = places.filter(
-    (place) => place.line.path !== undefined && place.line.path !== '' && isWithin(path, place.line.path),
-  );
-  const candidates = inside.length > 0 ? inside : around;
-  const [text, before] = [compact(line), compact(line.slice(0, offset)).length];
+export function lineOfCaret(pages: readonly Page[], { path, text, offset }: Caret): LinePlace | undefined {
+  const candidates = linesOfField(pages, path);
+  const [source, before] = [compact(text), compact(text.slice(0, offset)).length];
   let from = 0;
   let best: LinePlace | undefined;
   for (const place of candidates) {
     const words = compact(place.line.text);
-    const at = words === '' ? -1 : text.indexOf(words, from);
+    const at = words === '' ? -1 : source.slice(from, from + LOOK_AHEAD + words.length).indexOf(words);
     if (at < 0) continue;
-    if (best !== undefined && at > before) break;
+    if (best !== undefined && from + at > before) break;
     best = place;
-    from = at + words.length;
+    from += at + words.length;
   }
   return best ?? candidates[0];
+}
+
+function linesOfField(pages: readonly Page[], path: string): readonly LinePlace[] {
+  const places = pages.flatMap((page, index) => page.lines.map((line): LinePlace => ({ page: index, line })));
+  const inside = places.filter(({ line }) => line.path !== undefined && isWithin(line.path, path));
+  if (inside.length > 0) return inside;
+  return places.filter(({ line }) => line.path !== undefined && line.path !== '' && isWithin(path, line.path));
 }
 
 /**

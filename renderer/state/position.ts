@@ -3,8 +3,8 @@ import { create } from 'zustand';
 /** Where in a field a person is: what the preview follows. */
 export interface Caret {
   readonly path: string;
-  /** The line of text the caret is in, and how far in. */
-  readonly line: string;
+  /** What the field's box holds, and how far in the caret is. */
+  readonly text: string;
   readonly offset: number;
 }
 

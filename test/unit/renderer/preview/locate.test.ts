@@ -44,22 +44,32 @@ const pages = [
 
 describe('lineOfCaret', () => {
   it('finds the set line that holds the caret, on whatever page', () => {
-    const at = (offset: number) => lineOfCaret(pages, { path: 'body', line: first, offset });
+    const at = (offset: number) => lineOfCaret(pages, { path: 'body', text: first, offset });
     expect(at(3)?.line.text).toBe('　　安全生产关系人民群众生命');
     expect([at(20)?.page, at(20)?.line.text]).toEqual([1, '财产安全，关系经济社会健康发']);
     expect(at(first.length)?.line.text).toBe('展。');
   });
 
   it('finds the paragraph among others by its own words', () => {
-    expect(lineOfCaret(pages, { path: 'body', line: '特此通知。', offset: 2 })?.line.text).toBe('　　特此通知。');
+    const text = `${first}\n特此通知。`;
+    const found = lineOfCaret(pages, { path: 'body', text, offset: text.length - 2 });
+    expect(found?.line.text).toBe('　　特此通知。');
+  });
+
+  it('tells apart paragraphs of the same words', () => {
+    const [one, other] = [line('body', '　　特此通知。'), line('body', '　　特此通知。')];
+    const twice = [page(one, line('body', '　　中间一段。')), page(other)];
+    const text = '特此通知。\n中间一段。\n特此通知。';
+    expect(lineOfCaret(twice, { path: 'body', text, offset: 2 })?.page).toBe(0);
+    expect(lineOfCaret(twice, { path: 'body', text, offset: text.length })?.page).toBe(1);
   });
 
   it('finds a part of a phrase by the phrase it is set in', () => {
-    expect(lineOfCaret(pages, { path: 'head.number.serial', line: '7', offset: 0 })?.line.path).toBe('head.number');
+    expect(lineOfCaret(pages, { path: 'head.number.serial', text: '7', offset: 0 })?.line.path).toBe('head.number');
   });
 
   it('finds nothing for a field that is not on the pages', () => {
-    expect(lineOfCaret(pages, { path: 'closing.note', line: '', offset: 0 })).toBeUndefined();
+    expect(lineOfCaret(pages, { path: 'closing.note', text: '', offset: 0 })).toBeUndefined();
   });
 });
 
