@@ -21,7 +21,7 @@ export function formatSecrecy(secrecy: { level: string; period?: string | undefi
 
 /** Groups of organs in a row: 、 stands inside a group, ， between groups. A closing mark that was typed is dropped. */
 export function joinGroups(groups: readonly string[]): string {
-  return groups.map((group) => group.replace(/[：:，,、。；;]+$/, '')).join('，');
+  return groups.map((group) => trimMarks(group, '：:，,、。；;')).join('，');
 }
 
 /** A text without the round brackets it may have been typed in. */
@@ -52,7 +52,14 @@ export function formatPeriod(start: string, end: string): string {
 }
 
 /** A phrase to be put inside a sentence: without the mark that was typed after it. */
-export const phrase = (text: string): string => text.replace(/[。；;，,、]+$/, '');
+export const phrase = (text: string): string => trimMarks(text, '。；;，,、');
+
+/** Counted from the end: a pattern with `+$` would take quadratic time on a long row of marks. */
+function trimMarks(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
 
 /** A text that ends as a sentence does. */
 export const sentence = (text: string): string => (/[。！？：；”）]$/.test(text) ? text : `${phrase(text)}。`);

@@ -70,11 +70,17 @@ const figure = v.pipe(
   v.metadata({ minProperties: 1, maxProperties: 1 }),
 );
 
-const block = v.pipe(v.union([text('段落'), figure]), about('正文块'));
+const block = v.pipe(
+  v.union([text('段落'), figure], rule('wrong-type', '应是一段文字，或者一个表格、一幅图片、一个分页')),
+  about('正文块'),
+);
 
 export const body = (title: string) =>
   v.pipe(
-    v.union([text(title), v.pipe(v.array(block), v.nonEmpty(rule('empty', '不能为空')), about(title))]),
+    v.union(
+      [text(title), v.pipe(v.array(block), v.nonEmpty(rule('empty', '不能为空')), about(title))],
+      rule('wrong-type', '应是文字（写在引号里），或者由文字、表格等组成的列表（写在方括号里）'),
+    ),
     about(title, {
       widget: 'body',
       help: '一行一段。“一、”“（一）”“1.”“（1）”开头的行是标题，“第一章”“第一条”开头的行是章、条。',

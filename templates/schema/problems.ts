@@ -66,7 +66,6 @@ const WANTED: Readonly<Record<string, string>> = {
   boolean: '是或否（true、false）',
   array: '列表（写在方括号里）',
   custom: '一组项目（写在花括号里）',
-  union: '文字，或者由文字、表格等组成的列表',
 };
 
 function received(issue: Issue): string {

@@ -46,7 +46,7 @@ function closingView({ head, closing = { seal: 'none' } }: DocumentInput) {
 
 function imprintView({ imprint }: DocumentInput) {
   return {
-    有版记: imprint !== undefined,
+    有版记: Object.values(imprint ?? {}).some((value) => value !== undefined),
     抄送机关: joinGroups(imprint?.copyTo ?? []),
     印发机关: imprint?.printedBy ?? '',
     印发日期: given(imprint?.printedOn, (day) => `${formatDate(day)}印发`),

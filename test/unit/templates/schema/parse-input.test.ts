@@ -140,9 +140,11 @@ test.each(['1年', '6个月', '30天', '2026年12月31日', '公布前', '长期
 });
 
 test('blank ends, tabs and foreign line ends are tidied, nothing else', () => {
-  const input = accepted(noticeWith({ title: '  关于\u2028某事的通知　', body: '\t第一段。\r\n\r\n　　第 二段。\r' }));
+  const input = accepted(
+    noticeWith({ title: '  关于\u2028某事的通知　', body: '\t第一\t段。\r\n\r\n　　第 二段。\r' }),
+  );
   expect(input.title).toBe('关于\n某事的通知');
-  expect(input.body).toBe('第一段。\n\n第 二段。');
+  expect(input.body).toBe('第一 段。\n\n第 二段。');
 });
 
 test('a thousand wrong items give fifty problems and a count of the rest', () => {

@@ -11,8 +11,8 @@ function errors(template: string): readonly string[] {
   return bound.diagnostics.map(({ code, template: place }) => `${code} ${place?.line}:${place?.column}`);
 }
 
-function bindWith(template: string) {
-  const parsed = parseInput(noticeWith({}));
+function bindWith(template: string, fields: object = {}) {
+  const parsed = parseInput(noticeWith(fields));
   if (!parsed.ok) throw new Error('input');
   return bind({ ...notice, template }, parsed.input);
 }
@@ -74,4 +74,9 @@ test('a template written by an office works', () => {
     { role: 'heading1', inlines: [{ text: '一、目标。' }, { text: '现将关于测试的通知印发。' }] },
     { role: 'text', inlines: [{ text: '特此通知。' }] },
   ]);
+});
+
+test('a shared piece that is called indented does not indent what people wrote', () => {
+  const { model } = bindWith('<公文>\n    {{> 标题和主送}}\n</公文>', { title: '关于某事\n的通知' });
+  expect(model?.title.text).toBe('关于某事\n的通知');
 });
