@@ -9,6 +9,7 @@ export const WINDOW_PACKAGES = [
   ['libnss3'],
   ['libasound2t64', 'libasound2'],
   ['libgbm1'],
+  ['libgl1'],
   // Opened by name at run time, so no other package brings it along.
   ['libx11-xcb1'],
   ['ca-certificates'],
