@@ -34,7 +34,7 @@ const generate: CommandHead = {
     { name: 'out', value: '文件夹', summary: '写到哪个文件夹，没有就新建' },
     { name: 'format', value: '格式', summary: '要哪些格式，用英文逗号分隔：pdf、docx（默认两样都要）' },
     profile,
-    { name: 'jobs', value: 'N', summary: '同时处理几份（默认按处理器核数）' },
+    { name: 'jobs', value: 'N', summary: '同时处理几份（默认由程序决定）' },
     { name: 'force', summary: '覆盖已有的同名文件' },
   ],
   operands: { min: 1, max: Infinity, title: '输入文件' },

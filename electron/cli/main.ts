@@ -1,4 +1,5 @@
 /** The command line: `zhiwen COMMAND …` (outside contract, section 2). Runs in plain Node, without Electron or display. */
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { readArguments } from './arguments';
 import { commands, laterCommands } from './catalog';
@@ -52,7 +53,11 @@ function unknownCommand(name: string, io: Io): ExitStatus {
   return 2;
 }
 
-endQuietlyWhenUnread();
-void main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});
+if (isMainThread) {
+  endQuietlyWhenUnread();
+  void main(process.argv.slice(2)).then((status) => {
+    process.exitCode = status;
+  });
+} else {
+  void import('./generate/worker').then(({ serveAsWorker }) => serveAsWorker());
+}

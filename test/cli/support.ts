@@ -1,11 +1,18 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** The built program; a packaged one can be tested by naming it. */
-export const PROGRAM = process.env['ZHIWEN_CLI'] ?? join(import.meta.dirname, '../../dist/cli.cjs');
+const root = join(import.meta.dirname, '../..');
+
+/** The program built from the sources as they are now; another one, such as a packaged one, can be tested by naming it. */
+export const PROGRAM = process.env['ZHIWEN_CLI'] ?? build();
+
+function build(): string {
+  execFileSync(process.execPath, [join(root, 'scripts/zhiwen.mjs'), '--version']);
+  return join(root, 'dist/cli.cjs');
+}
 
 export interface Run {
   readonly status: number | null;

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { FILE_FORMATS, type FileFormat } from '#electron/services/produce-files';
 import { findProfile, PROFILES } from '#electron/services/profiles';
 import type { LayoutProfile } from '#standard/profile';
@@ -12,7 +11,8 @@ export interface Plan {
   readonly out: string;
   readonly formats: readonly FileFormat[];
   readonly profile: LayoutProfile;
-  readonly jobs: number;
+  /** As asked for; as the machine and the work suggest where absent. */
+  readonly jobs?: number;
   readonly overwrite: boolean;
 }
 
@@ -37,8 +37,8 @@ export function readPlan(invocation: Invocation): ReadPlan {
   if (problems.length > 0 || out === undefined || 'code' in formats || 'code' in profile || 'code' in jobs) {
     return { ok: false, problems };
   }
-  const overwrite = invocation.has('force');
-  return { ok: true, plan: { inputs, out, formats: formats.value, profile: profile.value, jobs: jobs.value, overwrite } };
+  const plan = { inputs, out, formats: formats.value, profile: profile.value, overwrite: invocation.has('force') };
+  return { ok: true, plan: jobs.value === undefined ? plan : { ...plan, jobs: jobs.value } };
 }
 
 type Read<T> = { readonly value: T } | Problem;
@@ -68,8 +68,8 @@ export function readProfile(invocation: Invocation): Read<LayoutProfile> {
   return wrong('unknown-profile', '--profile', '版式', `没有“${name}”这种版式${hint}（可用：${known}）`);
 }
 
-function readJobs(text: string | undefined): Read<number> {
-  if (text === undefined) return { value: availableParallelism() };
+function readJobs(text: string | undefined): Read<number | undefined> {
+  if (text === undefined) return { value: undefined };
   const jobs = Number(text);
   if (/^\d+$/.test(text) && jobs >= 1 && jobs <= MAX_JOBS) return { value: jobs };
   return wrong('invalid-number', '--jobs', '同时处理几份', `应当是 1 至 ${MAX_JOBS} 的整数，现在是“${text}”`);
