@@ -19,8 +19,9 @@ type Key = string | number;
 const MAX_PROBLEMS = 50;
 
 export function toProblems(schema: v.GenericSchema, issues: readonly Issue[]): readonly InputProblem[] {
-  const problems = issues.slice(0, MAX_PROBLEMS).map((issue) => toProblem(schema, innermost(issue, [])));
-  const rest = issues.length - problems.length;
+  const located = issues.flatMap((issue) => innermost(issue, []));
+  const problems = located.slice(0, MAX_PROBLEMS).map((one) => toProblem(schema, one));
+  const rest = located.length - problems.length;
   const more = { code: 'more', path: '', title: '', message: `另外还有 ${rest} 处问题，请先改正以上各处` };
   return rest > 0 ? [...problems, more] : problems;
 }
@@ -30,12 +31,12 @@ interface Located {
   readonly keys: readonly Key[];
 }
 
-/** Of what the options of a union have to say, the one that got further than "not my type". */
-function innermost(issue: Issue, above: readonly Key[]): Located {
+/** Of what the options of a union have to say, all from the one that got further than "not my type". */
+function innermost(issue: Issue, above: readonly Key[]): readonly Located[] {
   const keys = [...above, ...(issue.path ?? []).map((item) => item.key as Key)];
   const inside = (inner: Issue): boolean => inner.path !== undefined || inner.kind === 'validation';
-  const nested = issue.type === 'union' ? issue.issues?.find(inside) : undefined;
-  return nested ? innermost(nested, keys) : { issue, keys };
+  const nested = issue.type === 'union' ? (issue.issues ?? []).filter(inside) : [];
+  return nested.length > 0 ? nested.flatMap((inner) => innermost(inner, keys)) : [{ issue, keys }];
 }
 
 function toProblem(schema: v.GenericSchema, { issue, keys }: Located): InputProblem {

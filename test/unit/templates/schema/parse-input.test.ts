@@ -100,6 +100,15 @@ test('a problem names the field in Chinese and says what would be right', () => 
   });
 });
 
+test('every wrong block of a body is named, not only the first', () => {
+  const rows = [['1', '2']];
+  expect(problems(noticeWith({ body: ['甲', { table: { columns: [{ title: '列' }], rows } }, 3, ''] }))).toEqual([
+    'row-length @ body[1].table.rows[0]',
+    'wrong-type @ body[2]',
+    'empty @ body[3]',
+  ]);
+});
+
 test('own properties with the names of inherited ones are unknown fields, not accepted silently', () => {
   for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
     const json: unknown = JSON.parse(`{"kind":"notice","title":"题","body":"文","${key}":{}}`);
