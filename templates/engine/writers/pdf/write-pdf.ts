@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { FontFiles, FontRole } from '../../fonts/font-book';
 import { openFace } from '../../fonts/open-face';
 import type { LaidOut } from '../../pages/page';
+import { compressPortably, joined } from './compress-portably';
 import { paintPage, type PdfCanvas } from './paint-page';
 import { pdfFace } from './pdf-face';
 
@@ -36,6 +37,7 @@ export async function writePdf(
     displayTitle: true,
     info: documentInfo(info),
   });
+  compressPortably(doc);
   const bytes = collect(doc);
   const canvas: PdfCanvas = { doc, face: faceRegister(doc, files), picture: pictureRegister(doc, pictures) };
   laidOut.pages.forEach((page) => {
@@ -93,11 +95,5 @@ function pictureRegister(doc: PDFKit.PDFDocument, pictures: PdfPictures): PdfCan
 async function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of doc as AsyncIterable<Uint8Array>) chunks.push(chunk);
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joined(chunks);
 }
