@@ -24,7 +24,9 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
   main.push(...composeHead(model, context, report));
   main.push(...composeTitle(model, { context, report, above: main.at(-1) }));
   main.push(...composeAddressees(model, context));
-  main.push(...composeBody(model.body, { context, report, first: standsBelowTitle(model), orientation: 'portrait' }));
+  // Block by block: spread into one call, a body of hundreds of thousands of paragraphs overflows the stack.
+  const body = composeBody(model.body, { context, report, first: standsBelowTitle(model), orientation: 'portrait' });
+  for (const block of body) main.push(block);
   const labels = attachmentLabels(model.attachments);
   main.push(...composeAttachmentNote(labels, context));
   main.push(...composeClosing(model.closing, context));

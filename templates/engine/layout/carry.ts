@@ -32,8 +32,9 @@ export function lineToCarry(blocks: readonly Placeable[], index: number, pager: 
 /** Height of 署名 and date when they follow at once; 0 when something else does. */
 function closingHeight(blocks: readonly Placeable[], from: number): number {
   let height = 0;
-  for (const block of blocks.slice(from)) {
-    if (!('lines' in block) || !CLOSING.has(block.paragraph.element)) break;
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block || !('lines' in block) || !CLOSING.has(block.paragraph.element)) break;
     height += block.paragraph.before + heightOf(block);
   }
   return height;
