@@ -7,6 +7,7 @@ import type { DocumentInput } from '#schema/envelope';
 import { parseInput } from '#schema/parse-input';
 import type { InputProblem } from '#schema/problems';
 import type { LayoutProfile } from '#standard/profile';
+import { findTooLong } from './size-limit';
 
 /** What making a document needs from the machine. */
 export interface ProduceDeps {
@@ -39,6 +40,8 @@ export interface Refused {
 
 /** JSON value → checked input → model → flow → pages. Pure: the same value and deps give the same pages. */
 export function prepare(json: unknown, { fonts, words, profile }: ProduceDeps): Prepared | Refused {
+  const tooLong = findTooLong(json);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   const parsed = parseInput(json);
   if (!parsed.ok) return parsed;
   const { input, kind } = parsed;

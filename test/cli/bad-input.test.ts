@@ -103,6 +103,12 @@ describe('an extreme input ends in a document or in a clear error', () => {
     expect(whole).toBeLessThan(4 * half + 2000);
   });
 
+  test('a million paragraphs of one character', async () => {
+    const run = await generate(notice({ body: '一\n'.repeat(1_000_000) }));
+    expect(run.status).toBe(2);
+    expect(errorsOf(run)[0]).toMatchObject({ code: 'too-long' });
+  });
+
   test('a text of nothing but marks that may not begin or end a line', async () => {
     for (const body of ['，'.repeat(20_000), '“'.repeat(20_000), '—'.repeat(20_000), 'a'.repeat(20_000)]) {
       expect((await generate(notice({ body }))).status).toBe(0);
