@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['test/{e2e,security}/**/*.test.ts'],
           globalSetup: ['scripts/test/window-setup.mjs'],
           fileParallelism: false,
+          // After all else, so that nothing takes the processor from a window that is being watched.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
