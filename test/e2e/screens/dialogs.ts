@@ -1,0 +1,38 @@
+import type { ElectronApplication } from 'playwright-core';
+
+/**
+ * Answers to the system's dialogs, which no test can click. Only the answers are put in, from outside, in the running
+ * main process: the app has no door for it, and everything behind the dialog really happens.
+ */
+export const systemDialogs = (app: ElectronApplication) => ({
+  save: (path: string | undefined) =>
+    app.evaluate(({ dialog }, path) => {
+      dialog.showSaveDialog = ((...asked: unknown[]) => {
+        Object.assign(globalThis, { lastDialog: asked.at(-1) });
+        return Promise.resolve({ canceled: path === undefined, filePath: path ?? '' });
+      }) as typeof dialog.showSaveDialog;
+    }, path),
+
+  open: (path: string | undefined) =>
+    app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = (() =>
+        Promise.resolve({
+          canceled: path === undefined,
+          filePaths: path === undefined ? [] : [path],
+        })) as typeof dialog.showOpenDialog;
+    }, path),
+
+  /** Buttons are counted from 0, as the message box counts them. */
+  message: (button: number) =>
+    app.evaluate(({ dialog }, button) => {
+      dialog.showMessageBox = (() =>
+        Promise.resolve({ response: button, checkboxChecked: false })) as typeof dialog.showMessageBox;
+      dialog.showMessageBoxSync = (...asked: unknown[]) => {
+        Object.assign(globalThis, { lastMessage: asked.at(-1) });
+        return button;
+      };
+    }, button),
+
+  /** What the last save dialog was asked. */
+  asked: () => app.evaluate(() => (globalThis as { lastDialog?: { defaultPath?: string } }).lastDialog),
+});
