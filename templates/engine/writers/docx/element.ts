@@ -11,7 +11,9 @@ export function element(
   attributes: Attributes = {},
   ...children: readonly (XmlComponent | string | undefined)[]
 ): BuilderElement {
-  const pairs = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [[key, { key, value }]]));
+  const pairs = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, { key, value }]],
+  );
   const built = new BuilderElement<Record<string, string | number>>({
     name,
     ...(pairs.length === 0 ? {} : { attributes: Object.fromEntries(pairs) as never }),

@@ -67,7 +67,10 @@ interface ImprintMeasure {
 /** Room for the longest text at the right, its indent, and the space word processors put between digits and 年月日. */
 function rightWidth({ rows, font, size, indent }: FlowImprint, { fonts }: WordContext): Twip {
   const style = { size, tracking: pt(0) };
-  const widest = Math.max(0, ...rows.map(({ right }) => (right === undefined ? 0 : textWidth(right, font, style, fonts))));
+  const widest = Math.max(
+    0,
+    ...rows.map(({ right }) => (right === undefined ? 0 : textWidth(right, font, style, fonts))),
+  );
   return twip(ptToTwip(pt(widest)) + 2 * indent);
 }
 
@@ -89,12 +92,21 @@ function imprintRow(row: ImprintRow, measure: ImprintMeasure & { next: ImprintRo
           cell(twip(width - right), 1, leftParagraph(row, measure, twip(0))),
           cell(right, 1, rightParagraph(row, measure)),
         ]
-      : [cell(width, 2, row.right === undefined ? leftParagraph(row, measure, imprint.indent) : rightParagraph(row, measure))],
+      : [
+          cell(
+            width,
+            2,
+            row.right === undefined ? leftParagraph(row, measure, imprint.indent) : rightParagraph(row, measure),
+          ),
+        ],
   });
 }
 
 /** Each row carries the rule above it; the last one also the thick rule on the lower edge of the text block. */
-function rowBorders(row: ImprintRow, { imprint, next }: ImprintMeasure & { next: ImprintRow | undefined }): ITableCellBorders {
+function rowBorders(
+  row: ImprintRow,
+  { imprint, next }: ImprintMeasure & { next: ImprintRow | undefined },
+): ITableCellBorders {
   const rule = (width: Pt) => ({ style: BorderStyle.SINGLE, size: Math.round(width * 8), color: 'auto' });
   const above = (kind: ImprintRow['ruleAbove']) => rule(kind === 'thick' ? imprint.thickRule : imprint.thinRule);
   const below = next === undefined ? rule(imprint.thickRule) : above(next.ruleAbove);

@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, type IParagraphOptions, type ISpacingProperties } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  type IParagraphOptions,
+  type ISpacingProperties,
+} from 'docx';
 import type { Alignment, FlowParagraph, FlowRule } from '../../flow/flow';
 import type { FontBook } from '../../fonts/font-book';
 import { twip, twipToPt, type Twip } from '../../units';
@@ -81,7 +88,12 @@ function firstLineIndent(firstLine: Twip): NonNullable<IParagraphOptions['indent
 
 /** Word measures a border's distance in whole points and its width in eighths of a point. */
 function border({ space, width, color }: FlowRule) {
-  return { style: BorderStyle.SINGLE, space: Math.round(twipToPt(space)), size: Math.round(width * 8), color: color.slice(1) };
+  return {
+    style: BorderStyle.SINGLE,
+    space: Math.round(twipToPt(space)),
+    size: Math.round(width * 8),
+    color: color.slice(1),
+  };
 }
 
 /** A paragraph that takes a point of height: where Word wants a paragraph and the page shows none. */

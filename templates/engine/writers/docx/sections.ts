@@ -76,6 +76,7 @@ function wordBlock(
       return wordTable(block, next.done ? undefined : next.value, context);
     }
     case 'image':
+      // Compose refuses pictures, so none comes here.
       return undefined;
   }
 }
@@ -87,7 +88,11 @@ function wordBlock(
 function placeImprint(sections: WordSection[], table: Table, place: LayoutHints['imprint']): void {
   const last = sections.at(-1);
   if (place === 'after-blank') {
-    sections.push({ orientation: 'portrait', numbered: false, children: [bareParagraph(), bareParagraph(true), table, bareParagraph()] });
+    sections.push({
+      orientation: 'portrait',
+      numbered: false,
+      children: [bareParagraph(), bareParagraph(true), table, bareParagraph()],
+    });
   } else if (last?.orientation !== 'portrait') {
     sections.push({ orientation: 'portrait', numbered: true, children: [bareParagraph(), table, bareParagraph()] });
   } else {

@@ -1,9 +1,11 @@
 import {
   AlignmentType,
+  createAlignment,
+  createIndent,
+  createOutlineLevel,
+  createSpacing,
   DocumentDefaults,
-  ParagraphProperties,
   RunProperties,
-  type IParagraphPropertiesOptions,
   type IRunPropertiesOptions,
   type XmlComponent,
 } from 'docx';
@@ -16,6 +18,10 @@ import { typeface } from './typeface';
 import { NAMESPACE } from './namespaces';
 
 const BASE = 'Normal';
+const OFF = { 'w:val': '0' };
+
+/** LibreOffice hangs no mark inside a table, whatever it is told; so Word is told not to. */
+const NO_HANGING = element('w:overflowPunct', OFF);
 
 /**
  * word/styles.xml: one style an element of the standard, under its Chinese name, so that people can go on writing with
@@ -27,7 +33,11 @@ export function stylesPart(context: WordContext): XmlComponent {
     'w:styles',
     { 'xmlns:w': NAMESPACE.w },
     new DocumentDefaults({
-      run: { font: typeface('仿宋', fonts).font, size: profile.text.size * 2, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      run: {
+        font: typeface('仿宋', fonts).font,
+        size: profile.text.size * 2,
+        language: { value: 'en-US', eastAsia: 'zh-CN' },
+      },
     }),
     normalStyle(context),
     ...(Object.keys(styles) as StyleName[]).map((name) => elementStyle(name, context)),
@@ -40,11 +50,11 @@ export function stylesPart(context: WordContext): XmlComponent {
 function normalStyle({ profile }: WordContext): XmlComponent {
   return paragraphStyle(
     { id: BASE, name: BASE, default: true },
-    {
-      widowControl: false,
-      spacing: { before: 0, after: 0, ...exactLine(profile.text.line) },
-      alignment: AlignmentType.BOTH,
-    },
+    [
+      element('w:widowControl', OFF),
+      createSpacing({ before: 0, after: 0, ...exactLine(profile.text.line) }),
+      createAlignment(AlignmentType.BOTH),
+    ],
     {},
   );
 }
@@ -54,17 +64,18 @@ function elementStyle(name: StyleName, { profile, styles, fonts }: WordContext):
   const { font, bold } = typeface(style.font, fonts);
   return paragraphStyle(
     { id: styleId(name), name },
-    {
-      ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel - 1 }),
-      spacing: exactLine(style.line),
-      indent: {
+    [
+      name === '版记' ? NO_HANGING : undefined,
+      createSpacing(exactLine(style.line)),
+      createIndent({
         left: style.indentLeft,
         right: style.indentRight,
         firstLine: style.firstLine,
         firstLineChars: style.firstLineChars,
-      },
-      alignment: ALIGNMENT[style.align],
-    },
+      }),
+      createAlignment(ALIGNMENT[style.align]),
+      style.outlineLevel === undefined ? undefined : createOutlineLevel(style.outlineLevel - 1),
+    ],
     {
       font,
       ...(bold ? { bold } : {}),
@@ -79,7 +90,7 @@ function folioStyle({ profile, fonts }: WordContext): XmlComponent {
   const { folio } = profile;
   return paragraphStyle(
     { id: styleId('页码'), name: '页码' },
-    { spacing: exactLine(ptToTwip(folio.size)), alignment: AlignmentType.LEFT },
+    [createSpacing(exactLine(ptToTwip(folio.size))), createAlignment(AlignmentType.LEFT)],
     { font: typeface('宋体', fonts).font, size: folio.size * 2 },
   );
 }
@@ -88,7 +99,7 @@ function cellStyle({ profile, fonts }: WordContext): XmlComponent {
   const { table } = profile;
   return paragraphStyle(
     { id: styleId('表格文字'), name: '表格文字' },
-    { spacing: exactLine(table.line), alignment: AlignmentType.LEFT },
+    [NO_HANGING, createSpacing(exactLine(table.line)), createAlignment(AlignmentType.LEFT)],
     { font: typeface('仿宋', fonts).font, size: table.size * 2 },
   );
 }
@@ -99,7 +110,10 @@ interface StyleHead {
   readonly default?: boolean;
 }
 
-function paragraphStyle(head: StyleHead, paragraph: IParagraphPropertiesOptions, run: IRunPropertiesOptions): XmlComponent {
+type Properties = readonly (XmlComponent | undefined)[];
+
+/** `paragraph` holds the properties in the order of the schema; docx's own builder drops those that switch off. */
+function paragraphStyle(head: StyleHead, paragraph: Properties, run: IRunPropertiesOptions): XmlComponent {
   const base = head.default === true;
   return element(
     'w:style',
@@ -108,7 +122,7 @@ function paragraphStyle(head: StyleHead, paragraph: IParagraphPropertiesOptions,
     base ? undefined : element('w:basedOn', { 'w:val': BASE }),
     element('w:uiPriority', { 'w:val': base ? 0 : 1 }),
     element('w:qFormat'),
-    new ParagraphProperties(paragraph),
+    element('w:pPr', {}, ...paragraph),
     new RunProperties(run),
   );
 }

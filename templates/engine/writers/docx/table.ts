@@ -78,7 +78,9 @@ function tableRow(table: FlowTable, { texts, height, head }: RowContent, context
           width: { size: column.width, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
           ...(head ? { margins: headMargins(table) } : {}),
-          children: [cellParagraph(texts[index] ?? '', { table, font, align: head ? 'center' : column.align }, context)],
+          children: [
+            cellParagraph(texts[index] ?? '', { table, font, align: head ? 'center' : column.align }, context),
+          ],
         }),
     ),
   });

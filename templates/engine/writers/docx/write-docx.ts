@@ -24,7 +24,13 @@ export interface DocxOptions {
  * docx dates them with the machine's clock, leaves out what it has no option for, and adds parts nobody needs. The same
  * flow, hints, faces and time give the same bytes.
  */
-export async function writeDocx(flow: Flow, hints: LayoutHints, { fonts, created }: DocxOptions): Promise<Uint8Array> {
+export function writeDocx(flow: Flow, hints: LayoutHints, options: DocxOptions): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    resolve(docxBytes(flow, hints, options));
+  });
+}
+
+function docxBytes(flow: Flow, hints: LayoutHints, { fonts, created }: DocxOptions): Uint8Array {
   const context: WordContext = { profile: flow.profile, styles: paragraphStyles(flow.profile), fonts };
   const document = new Document({ sections: wordSections(flow, hints, context) });
   const write = (component: XmlComponent) => partText(component, document);
