@@ -4,6 +4,7 @@ import type { LaidOut, Page } from '../pages/page';
 import { lineToCarry } from './carry';
 import { checkGlyphs } from './check-glyphs';
 import { checkImprint } from './check-imprint';
+import { checkBounds } from './check-bounds';
 import { checkPages } from './check-pages';
 import { folioLine } from './folio';
 import { currentPage, openPage, room, type OpenPage, type Pager } from './pager';
@@ -29,6 +30,7 @@ export function layout(flow: Flow, fonts: FontBook): LayoutResult {
   const diagnostics = [
     ...flow.diagnostics,
     ...checkGlyphs(flow, fonts),
+    ...checkBounds(flow, pages),
     ...checkPages(pages),
     ...checkImprint(imprint, pages.length),
   ];

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { gbt33476 } from '#standard/gbt33476';
+import { textArea } from '#standard/text-area';
+import { twipToMm } from '#engine/units';
+import type { Table } from '#engine/model/document';
+import { layOut, plain, plainModel } from '../../../../support/plain-model';
+
+const codes = (table: Partial<Table>): readonly string[] => {
+  const whole: Table = { type: 'table', columns: [{ title: '事项' }], rows: [['一']], ...table };
+  const { diagnostics } = layOut(plainModel({ body: [plain('如下。'), whole] })).laidOut;
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+};
+
+test('a row that no page can hold is an error, one that just fits is none', () => {
+  const perPage = Math.floor(twipToMm(textArea(gbt33476.page, 'portrait').height) / 6.35);
+  const lines = (count: number): string => Array.from({ length: count }, () => '字').join('\n');
+  expect(codes({ rows: [[lines(perPage * 2)]] })).toEqual(['outside-page']);
+  expect(codes({ rows: [[lines(perPage - 2)]] })).toEqual([]);
+});
+
+test('more columns than characters fit side by side is an error', () => {
+  const columns = (count: number): Partial<Table> => ({
+    columns: Array.from({ length: count }, () => ({ title: '列' })),
+    rows: [Array.from({ length: count }, () => '一')],
+  });
+  expect(codes(columns(300))).toEqual(['table-too-wide']);
+  expect(codes(columns(12))).toEqual([]);
+});
