@@ -1,4 +1,3 @@
-import { Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import type { AppInfo } from '#data/contract/types';
 import { api } from '../api/client';
@@ -6,6 +5,7 @@ import { useCatalogue } from '../state/kinds';
 import { useQuestion } from '../state/question';
 import { showDialog, useView } from '../state/view';
 import { Button } from '../ui/Button';
+import { Modal } from '../ui/Modal';
 import styles from './Dialogs.module.css';
 
 /** Everything that opens over the window. */
@@ -26,45 +26,41 @@ function QuestionDialog() {
   const { title, detail, yes, no, answer } = question;
   return (
     <Modal
-      open
-      centered
-      width={420}
       title={title}
+      width="420px"
       closable={false}
-      onCancel={() => {
+      onClose={() => {
         answer('cancel');
       }}
-      footer={
-        <div className={styles.answers}>
-          <Button
-            onClick={() => {
-              answer('no');
-            }}
-          >
-            {no}
-          </Button>
-          <span className={styles.space} />
-          <Button
-            look="outline"
-            onClick={() => {
-              answer('cancel');
-            }}
-          >
-            取消
-          </Button>
-          <Button
-            autoFocus
-            look="primary"
-            onClick={() => {
-              answer('yes');
-            }}
-          >
-            {yes}
-          </Button>
-        </div>
-      }
     >
-      {detail}
+      <p>{detail}</p>
+      <div className={styles.answers}>
+        <Button
+          onClick={() => {
+            answer('no');
+          }}
+        >
+          {no}
+        </Button>
+        <span className={styles.space} />
+        <Button
+          look="outline"
+          onClick={() => {
+            answer('cancel');
+          }}
+        >
+          取消
+        </Button>
+        <Button
+          data-autofocus
+          look="primary"
+          onClick={() => {
+            answer('yes');
+          }}
+        >
+          {yes}
+        </Button>
+      </div>
     </Modal>
   );
 }
@@ -76,7 +72,7 @@ const close = (): void => {
 function FontsDialog() {
   const fonts = useCatalogue((state) => state.fonts);
   return (
-    <Modal open centered width={620} title="所用字体" footer={null} onCancel={close}>
+    <Modal title="所用字体" width="640px" onClose={close}>
       <table className={styles.fonts}>
         <thead>
           <tr>
@@ -115,7 +111,7 @@ function AboutDialog() {
     });
   }, []);
   return (
-    <Modal open centered width={420} title="关于制文" footer={null} onCancel={close}>
+    <Modal title="关于制文" width="440px" onClose={close}>
       <p>按《党政机关公文格式》（GB/T 9704—2012）编排公文，生成 PDF 和 Word 文件。完全离线，不连接任何网络。</p>
       {info !== undefined && (
         <p className={styles.note}>{`版本 ${info.version}　Electron ${info.electron}　Chromium ${info.chrome}`}</p>

@@ -22,7 +22,7 @@ export class ErrorScreen extends Component<{ readonly children: ReactNode }, Sta
     return (
       <main className={styles.screen}>
         <div className={styles.inner}>
-          <header className={styles.header}>
+          <header>
             <h1>界面出错了</h1>
             <p>填写的内容还在。请先保存，再重新打开本程序。</p>
           </header>

@@ -70,9 +70,9 @@ function DocumentTitle() {
           <Icon name="down" />
         </button>
       </Dropdown>
-      <span className={styles.name} title={name}>
+      <h1 className={styles.name} title={name}>
         {name === '' ? strings.untitled : name}
-      </span>
+      </h1>
       {edited && <span className={styles.edited}>未保存</span>}
     </div>
   );

@@ -12,8 +12,13 @@ export function Welcome() {
     <main className={styles.screen}>
       <div className={styles.inner}>
         <header className={styles.header}>
-          <h1>新建公文</h1>
-          <p>左边填写，右边就是成品页面。第一次使用，可先打开一份示例看看。</p>
+          <div>
+            <h1>新建公文</h1>
+            <p>左边填写，右边就是成品页面。第一次使用，可先打开一份示例看看。</p>
+          </div>
+          <Button look="outline" icon="open" onClick={() => void openFile()}>
+            打开文件
+          </Button>
         </header>
         {failure !== undefined && <p className={styles.failure}>{failure}</p>}
         <ul className={styles.kinds}>
@@ -21,12 +26,6 @@ export function Welcome() {
             <KindItem key={kind.id} kind={kind} />
           ))}
         </ul>
-        <p className={styles.open}>
-          已有保存过的公文？
-          <Button look="outline" icon="open" onClick={() => void openFile()}>
-            打开文件
-          </Button>
-        </p>
       </div>
     </main>
   );

@@ -5,7 +5,7 @@ import { asText } from '../forms/model/json';
 import { pruneInput } from '../forms/model/prune';
 import { beginDraft, changeKind, closeDraft, markSaved, useDraft } from '../state/draft';
 import { findKind } from '../state/kinds';
-import { notify } from '../state/notices';
+import { clearNotices, notify } from '../state/notices';
 import { ask } from '../state/question';
 import { resetView, setStrict } from '../state/view';
 import { complain, flash } from './tell';
@@ -55,7 +55,7 @@ export async function saveDocument(as = false): Promise<boolean> {
   }
   if (reply.value.status === 'canceled') return false;
   markSaved(pruned, reply.value.file);
-  flash(`已保存到“${reply.value.file.name}”`);
+  flash({ text: `已保存到“${reply.value.file.name}”` });
   return true;
 }
 
@@ -64,12 +64,15 @@ export function switchKind(id: string): void {
   const { input } = useDraft.getState();
   const kind = findKind(id);
   if (input === undefined || kind === undefined || input.kind === id) return;
+  clearNotices();
   changeKind(carryOver(input, id, kind.schema));
 }
 
 /** Back to the start screen. */
 export async function leaveDocument(): Promise<void> {
-  if (await mayLeave()) closeDraft();
+  if (!(await mayLeave())) return;
+  clearNotices();
+  closeDraft();
 }
 
 /** Takes up the draft that was open when the window's process ended. */
@@ -82,6 +85,7 @@ export async function recoverDocument(): Promise<void> {
 
 function begin(input: DraftInput): void {
   resetView();
+  clearNotices();
   beginDraft(input);
 }
 

@@ -4,7 +4,7 @@ import { pruneInput } from '../forms/model/prune';
 import { useDraft } from '../state/draft';
 import { dismissNotice, notify, renewNotice } from '../state/notices';
 import { setStrict, showProblems } from '../state/view';
-import { complain } from './tell';
+import { complain, flash } from './tell';
 
 let running = false;
 
@@ -43,8 +43,7 @@ function tellResult(result: ExportResult): void {
 function tellSaved(files: readonly FileRef[]): void {
   const [first] = files;
   if (first === undefined) return;
-  notify({
-    tone: 'done',
+  flash({
     text: '已保存',
     detail: files.map(({ name }) => name).join('\n'),
     action: { label: '在文件夹中显示', run: () => void showInFolder(first) },

@@ -2,6 +2,8 @@ import type { CallError } from '#data/contract/reply';
 import { dismissNotice, notify, type Notice } from '../state/notices';
 
 const FLASH_MS = 4000;
+/** With something to press, it stays long enough to be read and reached. */
+const OFFER_MS = 15_000;
 
 /** An expected failure, as the main process words it. */
 export function complain({ message }: CallError): void {
@@ -9,9 +11,12 @@ export function complain({ message }: CallError): void {
 }
 
 /** Good news that needs no answer. */
-export function flash(text: string, action?: Notice['action']): void {
-  const id = notify({ tone: 'done', text, ...(action === undefined ? {} : { action }) });
-  setTimeout(() => {
-    dismissNotice(id);
-  }, FLASH_MS);
+export function flash(notice: Omit<Notice, 'id' | 'tone'>): void {
+  const id = notify({ ...notice, tone: 'done' });
+  setTimeout(
+    () => {
+      dismissNotice(id);
+    },
+    notice.action === undefined ? FLASH_MS : OFFER_MS,
+  );
 }

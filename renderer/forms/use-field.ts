@@ -42,6 +42,9 @@ export function useFieldIds(path: string, fault: string | undefined, required: b
   };
 }
 
-export type FieldAttributes = ReturnType<typeof useFieldIds>['attributes'] & { readonly 'aria-label'?: string };
+export type FieldAttributes = ReturnType<typeof useFieldIds>['attributes'] & {
+  readonly 'aria-label'?: string;
+  readonly title?: string;
+};
 
 export const useIsFilled = (path: string): boolean => useDraft(({ input }) => !isEmpty(getAt(input, path)));

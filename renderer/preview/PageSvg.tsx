@@ -5,7 +5,8 @@ import styles from './PageSvg.module.css';
 
 interface Props {
   readonly page: Page;
-  readonly label: string;
+  /** Absent for a picture that only decorates a button. */
+  readonly label?: string;
 }
 
 /**
@@ -14,7 +15,11 @@ interface Props {
  */
 export const PageSvg = memo(function PageSvg({ page, label }: Props) {
   return (
-    <svg className={styles.page} viewBox={`0 0 ${page.width} ${page.height}`} role="img" aria-label={label}>
+    <svg
+      className={styles.page}
+      viewBox={`0 0 ${page.width} ${page.height}`}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
       {page.rules.map(({ x1, y1, x2, y2, width, color }, index) => (
         <line key={index} x1={x1} y1={y1} x2={x2} y2={y2} stroke={color} strokeWidth={width} />
       ))}

@@ -46,7 +46,7 @@ export function Thumbnails({ pages: newest }: { readonly pages: readonly Page[] 
                   goToPage(index);
                 }}
               >
-                <PageSvg page={page} label="" />
+                <PageSvg page={page} />
                 <span className={styles.number}>{index + 1}</span>
               </button>
             )

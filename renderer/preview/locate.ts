@@ -1,5 +1,5 @@
 import type { Page, PageLine } from '#engine/pages/page';
-import { isWithin } from '../forms/model/path';
+import { ancestry, isWithin } from '../forms/model/path';
 import type { Caret } from '../state/position';
 
 export interface LinePlace {
@@ -15,8 +15,7 @@ const LOOK_AHEAD = 600;
 
 /**
  * The line on the pages that shows where the caret is. The lines of the field are followed through its text from the
- * start, so that a paragraph that occurs twice is told apart. A field that is shown joined to others is found by its
- * parents.
+ * start, so that a paragraph that occurs twice is told apart.
  */
 export function lineOfCaret(pages: readonly Page[], { path, text, offset }: Caret): LinePlace | undefined {
   const candidates = linesOfField(pages, path);
@@ -34,11 +33,14 @@ export function lineOfCaret(pages: readonly Page[], { path, text, offset }: Care
   return best ?? candidates[0];
 }
 
+/** The lines of a field; where it has none, those of the nearest parent that has some. */
 function linesOfField(pages: readonly Page[], path: string): readonly LinePlace[] {
   const places = pages.flatMap((page, index) => page.lines.map((line): LinePlace => ({ page: index, line })));
-  const inside = places.filter(({ line }) => line.path !== undefined && isWithin(line.path, path));
-  if (inside.length > 0) return inside;
-  return places.filter(({ line }) => line.path !== undefined && line.path !== '' && isWithin(path, line.path));
+  for (const ancestor of ancestry(path)) {
+    const found = places.filter(({ line }) => line.path !== undefined && isWithin(line.path, ancestor));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /**

@@ -34,3 +34,8 @@ export function renewNotice(id: number, notice: Omit<Notice, 'id'>): void {
 export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
+
+/** Takes away news of a document that is no longer in the window, and with it the ways back into it. */
+export function clearNotices(): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ tone }) => tone !== 'done') }));
+}

@@ -52,7 +52,7 @@ export function Calendar({ date, onPick }: Props) {
       <header className={styles.header}>
         <Button
           small
-          icon="minus"
+          icon="earlier"
           label="上一年"
           onClick={() => {
             turn(-12);
@@ -60,7 +60,7 @@ export function Calendar({ date, onPick }: Props) {
         />
         <Button
           small
-          icon="up"
+          icon="left"
           label="上个月"
           onClick={() => {
             turn(-1);
@@ -69,7 +69,7 @@ export function Calendar({ date, onPick }: Props) {
         <strong aria-live="polite">{`${shown.year}年${shown.month}月`}</strong>
         <Button
           small
-          icon="down"
+          icon="right"
           label="下个月"
           onClick={() => {
             turn(1);
@@ -77,7 +77,7 @@ export function Calendar({ date, onPick }: Props) {
         />
         <Button
           small
-          icon="plus"
+          icon="later"
           label="下一年"
           onClick={() => {
             turn(12);

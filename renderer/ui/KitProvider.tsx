@@ -23,7 +23,7 @@ export function KitProvider({ dark, children }: { readonly dark: boolean; readon
         colorText: token('--ink'),
         colorTextPlaceholder: token('--ink-faint'),
         colorBgContainer: token('--panel'),
-        colorBgElevated: token('--panel'),
+        colorBgElevated: token('--panel-soft'),
         colorBorder: token('--line-control'),
         colorError: token('--error'),
         motionDurationMid: '0.12s',

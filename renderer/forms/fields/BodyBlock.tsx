@@ -140,7 +140,7 @@ function Line({ path, label, placeholder, optional = false }: LineProps) {
       data-path={path}
       aria-label={label}
       placeholder={placeholder}
-      className={styles.line}
+      className={optional ? styles.line : styles.column}
       text={asText(value)}
       onText={(text) => {
         setField(path, optional && text === '' ? undefined : text);

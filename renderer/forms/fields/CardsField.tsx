@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button';
 import type { FieldOf } from '../model/field';
 import { joinPath } from '../model/path';
+import { useFault } from '../use-field';
 import styles from './CardsField.module.css';
 import { FieldView } from './FieldView';
 import { addRow, focusPath, moveRow, removeRow, useRowCount } from './use-rows';
@@ -13,9 +14,16 @@ interface Props {
 /** A list of objects that have more to them than a table row: attachments. */
 export function CardsField({ field, path }: Props) {
   const count = useRowCount(path);
+  const fault = useFault(path, false);
   const item = field.item === '' ? field.label : field.item;
   return (
     <div className={styles.cards} data-path={path}>
+      {path.includes('.') && (
+        <p className={styles.label}>
+          {field.label}
+          {field.required && <span className={styles.required}> *</span>}
+        </p>
+      )}
       {Array.from({ length: count }, (_, index) => (
         <section key={index} className={styles.card} aria-label={`${item}${index + 1}`}>
           <header className={styles.header}>
@@ -52,6 +60,11 @@ export function CardsField({ field, path }: Props) {
       >
         {`添加${item}`}
       </Button>
+      {fault !== undefined && (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      )}
     </div>
   );
 }

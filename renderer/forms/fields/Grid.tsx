@@ -7,8 +7,8 @@ import type { Json } from '../model/json';
 import { pasteBlock, type GridColumn } from '../model/paste';
 import { getAt } from '../model/path';
 import { isCellBlock, parseTsv } from '../model/tsv';
-import { useFault } from '../use-field';
-import { Control } from './Control';
+import { gridKey, type GridKey } from './grid-keys';
+import { GridCell } from './GridCell';
 import styles from './Grid.module.css';
 import { addRow, cellPath, focusPath, moveRow, removeRow, useRowCount } from './use-rows';
 
@@ -37,21 +37,25 @@ export function Grid({ path, columns, emptyRow, label, heading, tools }: Props) 
     addRow(path, emptyRow);
     goTo(count, columns[0]);
   };
-  const onKeyDown = (event: KeyboardEvent, row: number, column: GridColumn): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      const by = event.key === 'ArrowUp' ? -1 : 1;
-      event.preventDefault();
-      if (moveRow(path, row, by)) goTo(row + by, column);
-    } else if (event.key === 'Enter' && (event.altKey || event.shiftKey)) {
-      event.preventDefault();
-      // Through the browser's own editing, so that undo in the cell takes it back.
-      document.execCommand('insertText', false, '\n');
-    } else if (event.key === 'Enter' && !event.ctrlKey && event.target instanceof HTMLTextAreaElement) {
-      event.preventDefault();
+  const keys: Readonly<Record<GridKey, (row: number, column: GridColumn) => void>> = {
+    'row-up': (row, column) => {
+      if (moveRow(path, row, -1)) goTo(row - 1, column);
+    },
+    'row-down': (row, column) => {
+      if (moveRow(path, row, 1)) goTo(row + 1, column);
+    },
+    // Through the browser's own editing, so that undo in the cell takes it back.
+    'break-line': () => document.execCommand('insertText', false, '\n'),
+    'next-row': (row, column) => {
       if (row + 1 === count) addRow(path, emptyRow);
       goTo(row + 1, column);
-    }
+    },
+  };
+  const onKeyDown = (event: KeyboardEvent, row: number, column: GridColumn): void => {
+    const key = gridKey(event);
+    if (key === undefined) return;
+    event.preventDefault();
+    keys[key](row, column);
   };
   const onPaste = (event: ClipboardEvent, row: number, column: number): void => {
     const text = event.clipboardData.getData('text/plain');
@@ -100,10 +104,10 @@ export function Grid({ path, columns, emptyRow, label, heading, tools }: Props) 
                     onPaste(event, row, index);
                   }}
                 >
-                  <Cell column={column} path={cellPath(path, row, column.key)} row={row} />
+                  <GridCell column={column} path={cellPath(path, row, column.key)} row={row} />
                 </div>
               ))}
-              <span className={styles.remove}>
+              <span className={styles.remove} role="cell">
                 <Button
                   small
                   icon="close"
@@ -136,25 +140,3 @@ const WIDTHS: Readonly<Record<string, string>> = {
   switch: '56px',
   textarea: 'minmax(140px, 3fr)',
 };
-
-function Cell({ column, path, row }: { readonly column: GridColumn; readonly path: string; readonly row: number }) {
-  const fault = useFault(path, true);
-  const { field } = column;
-  // Every text cell may wrap; a cell never shows less than what it holds.
-  const shown = field.control === 'text' ? { ...field, control: 'textarea' as const } : field;
-  const { example: _, help: __, ...bare } = shown;
-  return (
-    <Control
-      field={bare as typeof shown}
-      path={path}
-      className={styles.input}
-      attributes={{
-        id: path,
-        'data-path': path,
-        'aria-required': field.required,
-        'aria-label': `${field.label}，第 ${row + 1} 行`,
-        ...(fault === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${path}-fault` }),
-      }}
-    />
-  );
-}

@@ -1,5 +1,6 @@
 import type { FieldOf } from '../model/field';
 import { joinPath } from '../model/path';
+import { useFault } from '../use-field';
 import { Control } from './Control';
 import { FieldRow } from './FieldRow';
 import { FieldView } from './FieldView';
@@ -19,6 +20,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
 /** An object inside the form: a phrase on one line where it is one on paper, else a frame with its fields. */
 export function GroupField({ field, path }: Props) {
   const signs = PHRASES[path];
+  const fault = useFault(path, false);
   return signs?.length === field.fields.length + 1 ? (
     <PhraseField field={field} path={path} signs={signs} />
   ) : (
@@ -29,6 +31,11 @@ export function GroupField({ field, path }: Props) {
           <FieldView key={inner.name} field={inner} parent={path} />
         ))}
       </div>
+      {fault !== undefined && (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      )}
     </fieldset>
   );
 }

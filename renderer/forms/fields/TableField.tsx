@@ -1,6 +1,6 @@
-import { Modal } from 'antd';
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
+import { Modal } from '../../ui/Modal';
 import type { FieldOf } from '../model/field';
 import { FieldRow } from './FieldRow';
 import { Grid } from './Grid';
@@ -46,19 +46,17 @@ export function TableField({ field, path }: Props) {
         <>
           {/* One grid at a time: the small one makes way, so that every cell is in the window once. */}
           {wide ? <p className={styles.away}>正在大窗口中编辑</p> : grid}
-          <Modal
-            open={wide}
-            centered
-            destroyOnHidden
-            width="min(1500px, 94vw)"
-            title={field.label}
-            footer={null}
-            onCancel={() => {
-              setWide(false);
-            }}
-          >
-            <div className={styles.large}>{grid}</div>
-          </Modal>
+          {wide && (
+            <Modal
+              title={field.label}
+              width="min(1500px, 94vw)"
+              onClose={() => {
+                setWide(false);
+              }}
+            >
+              <div className={styles.large}>{grid}</div>
+            </Modal>
+          )}
         </>
       )}
     </FieldRow>

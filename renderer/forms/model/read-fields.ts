@@ -18,26 +18,30 @@ export function readField(name: string, schema: Schema, required: boolean): Fiel
     ...optional('example', shown(list(schema, 'examples')[0])),
     ...optional('preset', shown(schema.source.default)),
   };
+  return { ...common, ...controlOf(schema) };
+}
+
+function controlOf(schema: Schema) {
   const widget = text(schema, 'x-widget');
-  if (widget === 'body') return { ...common, control: 'body' };
-  if (widget === 'textarea' || widget === 'date') return { ...common, control: widget };
-
+  if (widget === 'body' || widget === 'textarea' || widget === 'date') return { control: widget } as const;
   const options = optionsOf(schema);
-  if (options !== undefined) return { ...common, control: 'choice', options };
+  if (options !== undefined) return { control: 'choice', options } as const;
+  return controlByType(alternatives(schema).find(({ source }) => typeof source.type === 'string') ?? schema, widget);
+}
 
-  const typed = alternatives(schema).find(({ source }) => typeof source.type === 'string') ?? schema;
-  switch (text(typed, 'type')) {
+function controlByType(schema: Schema, widget: string | undefined) {
+  switch (text(schema, 'type')) {
     case 'boolean':
-      return { ...common, control: 'switch' };
+      return { control: 'switch' } as const;
     case 'integer':
     case 'number':
-      return { ...common, control: 'number' };
+      return { control: 'number' } as const;
     case 'object':
-      return { ...common, control: 'group', fields: readFields(typed) };
+      return { control: 'group', fields: readFields(schema) } as const;
     case 'array':
-      return { ...common, ...listControl(typed, widget) };
+      return listControl(schema, widget);
     default:
-      return { ...common, control: text(typed, 'format') === 'date' ? 'date' : 'text' };
+      return { control: text(schema, 'format') === 'date' ? 'date' : 'text' } as const;
   }
 }
 
