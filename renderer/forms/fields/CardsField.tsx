@@ -1,18 +1,19 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
-import type { FieldOf } from '../model/field';
+import type { Field, FieldOf } from '../model/field';
 import { joinPath } from '../model/path';
 import { useFault } from '../use-field';
 import styles from './CardsField.module.css';
-import { FieldView } from './FieldView';
 import { addRow, focusPath, moveRow, removeRow, useRowCount } from './use-rows';
 
 interface Props {
   readonly field: FieldOf<'cards'>;
   readonly path: string;
+  readonly renderField: (field: Field, parent: string) => ReactNode;
 }
 
 /** A list of objects that have more to them than a table row: attachments. */
-export function CardsField({ field, path }: Props) {
+export function CardsField({ field, path, renderField }: Props) {
   const count = useRowCount(path);
   const fault = useFault(path, false);
   const item = field.item === '' ? field.label : field.item;
@@ -41,11 +42,7 @@ export function CardsField({ field, path }: Props) {
               }}
             />
           </header>
-          <div className={styles.fields}>
-            {field.fields.map((inner) => (
-              <FieldView key={inner.name} field={inner} parent={joinPath(path, index)} />
-            ))}
-          </div>
+          <div className={styles.fields}>{field.fields.map((inner) => renderField(inner, joinPath(path, index)))}</div>
         </section>
       ))}
       <Button

@@ -17,11 +17,11 @@ export function FieldView({ field, parent }: Props) {
   const path = joinPath(parent, field.name);
   switch (field.control) {
     case 'group':
-      return <GroupField field={field} path={path} />;
+      return <GroupField field={field} path={path} renderField={renderField} />;
     case 'table':
       return <TableField field={field} path={path} />;
     case 'cards':
-      return <CardsField field={field} path={path} />;
+      return <CardsField field={field} path={path} renderField={renderField} />;
     case 'body':
       return <BodyField field={field} path={path} />;
     default:
@@ -35,3 +35,6 @@ export function FieldView({ field, parent }: Props) {
 
 const isShort = ({ control }: Field): boolean =>
   control === 'number' || control === 'date' || control === 'choice' || control === 'switch';
+
+/** Fields inside fields come back here. */
+const renderField = (field: Field, parent: string) => <FieldView key={field.name} field={field} parent={parent} />;

@@ -1,14 +1,15 @@
-import type { FieldOf } from '../model/field';
+import type { ReactNode } from 'react';
+import type { Field, FieldOf } from '../model/field';
 import { joinPath } from '../model/path';
 import { useFault } from '../use-field';
 import { Control } from './Control';
 import { FieldRow } from './FieldRow';
-import { FieldView } from './FieldView';
 import styles from './GroupField.module.css';
 
 interface Props {
   readonly field: FieldOf<'group'>;
   readonly path: string;
+  readonly renderField: (field: Field, parent: string) => ReactNode;
 }
 
 /** Groups that read as one phrase on paper, with the signs round their parts: 中纪办发〔2019〕7号, 秘密★1年. */
@@ -18,7 +19,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An object inside the form: a phrase on one line where it is one on paper, else a frame with its fields. */
-export function GroupField({ field, path }: Props) {
+export function GroupField({ field, path, renderField }: Props) {
   const signs = PHRASES[path];
   const fault = useFault(path, false);
   return signs?.length === field.fields.length + 1 ? (
@@ -26,11 +27,7 @@ export function GroupField({ field, path }: Props) {
   ) : (
     <fieldset className={styles.frame} data-path={path}>
       <legend className={styles.legend}>{field.label}</legend>
-      <div className={styles.grid}>
-        {field.fields.map((inner) => (
-          <FieldView key={inner.name} field={inner} parent={path} />
-        ))}
-      </div>
+      <div className={styles.grid}>{field.fields.map((inner) => renderField(inner, path))}</div>
       {fault !== undefined && (
         <p className={styles.fault} role="alert">
           {fault}
@@ -40,7 +37,7 @@ export function GroupField({ field, path }: Props) {
   );
 }
 
-function PhraseField({ field, path, signs }: Props & { readonly signs: readonly string[] }) {
+function PhraseField({ field, path, signs }: Omit<Props, 'renderField'> & { readonly signs: readonly string[] }) {
   return (
     <FieldRow field={field} path={path} wide>
       {(attributes) => (
