@@ -92,24 +92,29 @@ interface Indents {
  */
 function unsealedIndents({ signatures, date }: Closing, context: StyledContext): Indents {
   const two = 2 * context.profile.text.cell;
-  const widths = signatures.map((name) => bodyWidth(name.text, context));
+  const widths = signatures.map((name) => nameWidth(name, context, two));
   const name = Math.max(0, ...widths);
   const day = date ? bodyWidth(date.text, context) : 0;
   if (signatures.length === 0) return { names: [], date: twip(two) };
   const block = day > name ? 2 * two + day : two + name;
-  const clamp = (indent: number) =>
-    twip(Math.max(0, Math.min(indent, textArea(context.profile.page, 'portrait').width)));
-  return { names: widths.map((width) => clamp(block - width)), date: clamp(block - two - day) };
+  return { names: widths.map((width) => atLeastNone(block - width)), date: atLeastNone(block - two - day) };
+}
+
+const atLeastNone = (indent: number): Twip => twip(Math.max(0, indent));
+
+/** Width that a 署名 takes at most: one too long for the line left of `margin` is wrapped there. */
+function nameWidth({ text }: Text, context: StyledContext, margin: number): number {
+  return Math.min(bodyWidth(text, context), textArea(context.profile.page, 'portrait').width - margin);
 }
 
 /** With a seal: the date indented right by 4 characters, 署名 centred on it; a wide 署名 moves both left (7.3.5.1). */
 function sealedIndents({ signatures, date }: Closing, context: StyledContext): Indents {
   const four = 4 * context.profile.text.cell;
   const day = date ? bodyWidth(date.text, context) : 0;
-  const widths = signatures.map((name) => bodyWidth(name.text, context));
+  const widths = signatures.map((name) => nameWidth(name, context, 0));
   const widest = Math.max(0, ...widths);
   const centre = Math.max(four + day / 2, widest / 2);
-  return { names: widths.map((width) => twip(Math.max(0, centre - width / 2))), date: twip(centre - day / 2) };
+  return { names: widths.map((width) => atLeastNone(centre - width / 2)), date: twip(centre - day / 2) };
 }
 
 /** 附注: in round brackets on the line after the date, indented by two characters. */

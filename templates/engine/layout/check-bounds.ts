@@ -1,7 +1,7 @@
 import { textArea } from '#standard/text-area';
 import type { Diagnostic } from '../diagnose';
 import type { Flow, FlowTable } from '../flow/flow';
-import type { Page, PageLine } from '../pages/page';
+import type { ElementName, Page, PageLine } from '../pages/page';
 import { ptToTwip, twipToMm } from '../units';
 
 /** Thousandths of a millimetre are rounded away on every line. */
@@ -11,21 +11,23 @@ const TOLERANCE_MM = 0.1;
 export function checkBounds(flow: Flow, pages: readonly Page[]): Diagnostic[] {
   const tables = flow.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'));
   const narrow = tables.find(isTooNarrow);
-  const tall = pages.find((page) => page.lines.some((line) => isBelow(line, lowestMm(flow, page))));
-  return [...(narrow ? [tooNarrow(narrow)] : []), ...(tall ? [tooTall(tall, lowestMm(flow, tall))] : [])];
+  const outside = pages.flatMap((page) => {
+    const { top, bottom } = edges(flow, page);
+    return page.lines.filter((line) => line.element !== '页码' && (line.top < top || line.bottom > bottom)).slice(0, 1);
+  });
+  return [...(narrow ? [tooNarrow(narrow)] : []), ...outside.slice(0, 1).map(outsidePage)];
 }
 
 /** A column must hold one character between its paddings. */
 const isTooNarrow = ({ columns, padX, size }: FlowTable): boolean =>
   columns.some(({ width }) => width < 2 * padX + ptToTwip(size));
 
-function lowestMm({ profile }: Flow, { width, height }: Page): number {
-  const { top, height: down } = textArea(profile.page, width > height ? 'landscape' : 'portrait');
-  return twipToMm(top) + twipToMm(down) + TOLERANCE_MM;
+/** Text area of a page from top to bottom, in millimetres; the page number alone stands outside it. */
+function edges({ profile }: Flow, { width, height }: Page): { readonly top: number; readonly bottom: number } {
+  const area = textArea(profile.page, width > height ? 'landscape' : 'portrait');
+  const top = twipToMm(area.top);
+  return { top: top - TOLERANCE_MM, bottom: top + twipToMm(area.height) + TOLERANCE_MM };
 }
-
-/** The page number alone stands outside the text area. */
-const isBelow = ({ element, bottom }: PageLine, lowest: number): boolean => element !== '页码' && bottom > lowest;
 
 const tooNarrow = ({ columns, path }: FlowTable): Diagnostic => ({
   code: 'table-too-wide',
@@ -34,12 +36,15 @@ const tooNarrow = ({ columns, path }: FlowTable): Diagnostic => ({
   ...(path === undefined ? {} : { path }),
 });
 
-function tooTall({ number, lines }: Page, lowest: number): Diagnostic {
-  const line = lines.find((candidate) => isBelow(candidate, lowest));
-  return {
-    code: 'outside-page',
-    severity: 'error',
-    message: `第${number}页有内容超出版心，印不出来：表格的一行比一页还高。请把这一行拆成几行。`,
-    ...(line?.path === undefined ? {} : { path: line.path }),
-  };
-}
+const outsidePage = ({ element, path }: PageLine): Diagnostic => ({
+  code: 'outside-page',
+  severity: 'error',
+  message: `${element}超出版心，印不出来：${REMEDY[element] ?? '内容比一页还高，请精简。'}`,
+  ...(path === undefined ? {} : { path }),
+});
+
+const REMEDY: Partial<Record<ElementName, string>> = {
+  表格: '表格的一行比一页还高，请把这一行拆成几行。',
+  抄送机关: '版记比一页还高，请精简抄送机关。',
+  印发机关: '版记比一页还高，请精简。',
+};

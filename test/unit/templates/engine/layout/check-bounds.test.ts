@@ -26,3 +26,11 @@ test('more columns than characters fit side by side is an error', () => {
   expect(codes(columns(300))).toEqual(['table-too-wide']);
   expect(codes(columns(12))).toEqual([]);
 });
+
+test('a 版记 taller than a page is an error', () => {
+  const imprint = (organs: number) => ({ copyTo: { text: '某某市安全生产委员会，'.repeat(organs) } });
+  const errors = (organs: number) =>
+    layOut(plainModel({ imprint: imprint(organs) })).laidOut.diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors(400)).toMatchObject([{ code: 'outside-page' }]);
+  expect(errors(40)).toEqual([]);
+});
