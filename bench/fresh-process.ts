@@ -28,7 +28,9 @@ export async function reportAsChild(pages: number, openDeps: () => ProduceDeps):
 }
 
 async function askChild(pages: number): Promise<ChildReport> {
-  const child = spawn(process.execPath, [__filename, '--child', String(pages)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [__filename, '--child', String(pages)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let answer = '';
   for await (const chunk of child.stdout) answer += String(chunk);
   return JSON.parse(answer) as ChildReport;
@@ -50,8 +52,16 @@ export async function scalingFigures(): Promise<readonly Figure[]> {
     for (let run = 0; run < (size < 1000 ? 5 : 3); run += 1) reports.push(await askChild(size));
     const name = `${reports[0]?.pages} 页，新进程`;
     figures.push(
-      figure(`${name}：每页`, reports.map(({ milliseconds, pages }) => milliseconds / pages), { unit: 'ms/页' }),
-      figure(`${name}：内存峰值`, reports.map(({ peakMegabytes }) => peakMegabytes), { unit: 'MB', bound: 500 }),
+      figure(
+        `${name}：每页`,
+        reports.map(({ milliseconds, pages }) => milliseconds / pages),
+        { unit: 'ms/页' },
+      ),
+      figure(
+        `${name}：内存峰值`,
+        reports.map(({ peakMegabytes }) => peakMegabytes),
+        { unit: 'MB', bound: 500 },
+      ),
     );
   }
   return figures;
@@ -80,7 +90,10 @@ async function officeFigures(folder: string): Promise<readonly Figure[]> {
   const document = readdirSync(folder).find((name) => name.endsWith('.docx')) ?? '';
   const convert = (): boolean => {
     const args = ['--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'office'), join(folder, document)];
-    return spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, ...args], { stdio: 'ignore' }).status === 0;
+    return (
+      spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, ...args], { stdio: 'ignore' }).status ===
+      0
+    );
   };
   if (!convert()) return []; // No LibreOffice on this machine: nothing to compare with.
   return [figure('LibreOffice 把同一 DOCX 转成 PDF', await timeRuns(5, convert))];

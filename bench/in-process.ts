@@ -44,9 +44,15 @@ export async function warmFigures(deps: ProduceDeps): Promise<readonly Figure[]>
   return [
     figure(`JSON → PDF + DOCX，${pages}，热`, both, { bound: 300 }),
     figure('JSON → 版面', pagesOnly),
-    figure('版面 → PDF', writers.map(([ours]) => ours)),
+    figure(
+      '版面 → PDF',
+      writers.map(([ours]) => ours),
+    ),
     figure('版面 → DOCX', docx, { bound: 60 }),
-    figure('pdfkit 直接画同样的行', writers.map(([, theirs]) => theirs)),
+    figure(
+      'pdfkit 直接画同样的行',
+      writers.map(([, theirs]) => theirs),
+    ),
     figure('（版面 → PDF）÷ pdfkit', writers.map(quotient), { unit: '×', bound: 1.6 }),
     figure('（JSON → PDF）÷ pdfkit', whole.map(quotient), { unit: '×', bound: 1.6 }),
   ];

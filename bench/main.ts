@@ -1,4 +1,4 @@
-/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling` for a part. */
+/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling,typing` for a part. */
 import { cpus, release, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { alignTable } from '#electron/cli/table';
@@ -9,12 +9,14 @@ import { gbt33476 } from '#standard/gbt33476';
 import { coldFigures, commandFigures, reportAsChild, scalingFigures } from './fresh-process';
 import { warmFigures } from './in-process';
 import type { Figure } from './measure';
+import { typingFigures } from './typing';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   warm: () => warmFigures(openDeps()),
   cold: coldFigures,
   command: commandFigures,
   scaling: scalingFigures,
+  typing: typingFigures,
 };
 
 const openDeps = (): ProduceDeps => ({ fonts: loadFonts(), words: splitWords, profile: gbt33476 });

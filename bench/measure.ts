@@ -9,7 +9,11 @@ export interface Figure {
   readonly bound?: number;
 }
 
-export function figure(name: string, values: readonly number[], options: { unit?: Figure['unit']; bound?: number } = {}): Figure {
+export function figure(
+  name: string,
+  values: readonly number[],
+  options: { unit?: Figure['unit']; bound?: number } = {},
+): Figure {
   const sorted = [...values].sort((a, b) => a - b);
   const { unit = 'ms', bound } = options;
   return {

@@ -60,7 +60,10 @@ function checkOption(
     message,
   });
   if (option === undefined) {
-    const close = nearest(rawName.replace(/^-+/, ''), known.map(({ name }) => name));
+    const close = nearest(
+      rawName.replace(/^-+/, ''),
+      known.map(({ name }) => name),
+    );
     const all = known.map(({ name }) => `--${name}`).join('、');
     return problem('unknown-option', `没有这个选项${close ? `，是不是 --${close}？` : ''}（可用：${all}）`);
   }

@@ -23,7 +23,11 @@ export async function readSource(path: string): Promise<Source> {
 /** How messages call an input. */
 export const nameOf = (path: string): string => (path === '-' ? '标准输入' : basename(path));
 
-const refuse = (path: string, fault: { readonly code: string; readonly message: string }, status: ExitStatus): Failed => ({
+const refuse = (
+  path: string,
+  fault: { readonly code: string; readonly message: string },
+  status: ExitStatus,
+): Failed => ({
   ok: false,
   problems: [{ code: fault.code, path: '', title: '', message: fault.message, file: nameOf(path) }],
   status,

@@ -3,7 +3,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const begun = candidates.filter((candidate) => word !== '' && candidate.startsWith(word));
   if (begun.length === 1) return begun[0];
   const ranked = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 40).toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(word.slice(0, 40).toLowerCase(), candidate.toLowerCase()),
+    }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best !== undefined && best.distance <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;

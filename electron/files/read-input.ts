@@ -6,8 +6,7 @@ import { explainReadError, type FileProblem } from './file-problem';
 export const MAX_INPUT_BYTES = 64 * 1024 * 1024;
 
 export type ReadResult =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly problem: FileProblem };
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: FileProblem };
 
 /** Reads an input file, or standard input for `-`. Never more than `MAX_INPUT_BYTES`, pipes and devices included. */
 export async function readInput(path: string): Promise<ReadResult> {

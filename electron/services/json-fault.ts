@@ -68,38 +68,47 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | undef
     return undefined;
   };
 
-  for (;;) {
+  const enter = (brace: '{' | '['): Step => {
+    at += 1;
+    const container: Container = brace === '{' ? { closer: '}', keys: new Set() } : { closer: ']', keys: undefined };
+    open.push(container);
+    if (open.length > maxDepth) return fault(`嵌套超过${maxDepth}层，不像是公文内容`, 'too-deep');
+    if (space() === container.closer) return 'ended';
+    return (container.keys && name(container.keys)) ?? 'goes on';
+  };
+
+  const begin = (): Step => {
     const first = space();
-    if (first === '{' || first === '[') {
-      at += 1;
-      const container: Container = first === '{' ? { closer: '}', keys: new Set() } : { closer: ']', keys: undefined };
-      open.push(container);
-      if (open.length > maxDepth) return fault(`嵌套超过${maxDepth}层，不像是公文内容`, 'too-deep');
-      if (space() !== container.closer) {
-        const wrong = container.keys === undefined ? undefined : name(container.keys);
-        if (wrong !== undefined) return wrong;
-        continue;
-      }
-    } else if (first === '"') {
-      if (!string()) return fault(STRING_FAULT);
-    } else if (token(SCALAR) === undefined) {
-      return fault(first === '' ? '内容不完整，到此戛然而止' : `不认识“${first}”，这里应当是一个值`);
-    }
-    // A value has ended: close what it completes, then look for the comma before the next one.
+    if (first === '{' || first === '[') return enter(first);
+    if (first === '"') return string() ? 'ended' : fault(STRING_FAULT);
+    if (token(SCALAR) !== undefined) return 'ended';
+    return fault(first === '' ? CUT_OFF : `不认识“${first}”，这里应当是一个值`);
+  };
+
+  /** After a value: closes the containers that it completes, then passes the comma before the next one. */
+  const end = (): Step => {
     let container = open.at(-1);
-    while (container !== undefined && space() === container.closer) {
+    for (; container !== undefined && space() === container.closer; container = open.at(-1)) {
       at += 1;
       open.pop();
-      container = open.at(-1);
     }
-    if (container === undefined) return space() === '' ? undefined : fault('JSON 在此已经结束，后面不应再有内容');
-    if (space() !== ',') return fault(at >= text.length ? '内容不完整，到此戛然而止' : `这里应当是英文逗号或“${container.closer}”`);
+    if (container === undefined) return space() === '' ? 'ended' : fault('JSON 在此已经结束，后面不应再有内容');
+    if (space() !== ',') return fault(at >= text.length ? CUT_OFF : `这里应当是英文逗号或“${container.closer}”`);
     at += 1;
-    const wrong = container.keys === undefined ? undefined : name(container.keys);
-    if (wrong !== undefined) return wrong;
+    return (container.keys && name(container.keys)) ?? 'goes on';
+  };
+
+  for (;;) {
+    let step = begin();
+    if (step === 'ended') step = end();
+    if (step !== 'goes on') return step === 'ended' ? undefined : step;
   }
 }
 
+/** What a step of reading came to: a fault, the end of a value (or of all), or another value to come. */
+type Step = JsonFault | 'ended' | 'goes on';
+
+const CUT_OFF = '内容不完整，到此戛然而止';
 const STRING_FAULT = '此前的文字没有写完整：缺少右边的英文双引号，或者含有未转义的换行、反斜杠';
 
 function locate(text: string, at: number): { readonly line: number; readonly column: number } {

@@ -4,7 +4,8 @@ import { nameSuffixes, officialTerms } from '#standard/lexicon';
 const termsByInitial: ReadonlyMap<string, readonly string[]> = indexTerms(officialTerms);
 
 /** What belongs together whatever the dictionary says: 2019年, 第三次, 第1批, and names left open: ××. */
-const COUNTED = /(?:第?[0-9０-９]+(?:[.．][0-9]+)?|第[一二三四五六七八九十百千零〇两]+)(?:年度|[年月日号届次项个期批条章节名级类])?|[×○]{2,}/y;
+const COUNTED =
+  /(?:第?[0-9０-９]+(?:[.．][0-9]+)?|第[一二三四五六七八九十百千零〇两]+)(?:年度|[年月日号届次项个期批条章节名级类])?|[×○]{2,}/y;
 
 const SUFFIX = new Set(nameSuffixes);
 const NAME_END = /[\p{L}×]$/u;
@@ -45,9 +46,13 @@ function dictionaryEnds(text: string): Uint8Array {
 
 /** Makes every protected stretch exactly one word. */
 function protectTerms(text: string, ends: Uint8Array): void {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const length = protectedLength(text, at);
-    if (length > 0) ends.fill(0, at + 1, at + length).fill(1, at, at + 1).fill(1, at + length, at + length + 1);
+    if (length > 0)
+      ends
+        .fill(0, at + 1, at + length)
+        .fill(1, at, at + 1)
+        .fill(1, at + length, at + length + 1);
     at += Math.max(1, length);
   }
 }

@@ -64,7 +64,7 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
 
 /** A single write may stop short on a nearly full disk without an error; the next one then fails with ENOSPC. */
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let offset = 0; offset < bytes.byteLength; ) {
+  for (let offset = 0; offset < bytes.byteLength;) {
     const { bytesWritten } = await handle.write(bytes, offset, bytes.byteLength - offset);
     if (bytesWritten === 0) throw systemError('EIO', 'the disk took no bytes');
     offset += bytesWritten;
@@ -83,8 +83,7 @@ async function createOnly(temporary: string, target: string): Promise<void> {
   await unlink(temporary).catch(ignoreMissing);
 }
 
-const replace = (temporary: string, target: string): Promise<void> =>
-  retryWhileBusy(() => rename(temporary, target));
+const replace = (temporary: string, target: string): Promise<void> => retryWhileBusy(() => rename(temporary, target));
 
 /** FAT and some network shares have no hard links. Between this check and the rename there is a gap, the best they allow. */
 const NO_HARD_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];

@@ -2,7 +2,10 @@ import { readdir, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-const HOST = hostname().replace(/[^A-Za-z0-9]/g, '').slice(0, 24) || 'host';
+const HOST =
+  hostname()
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, 24) || 'host';
 const TEMPORARY = /^\.zhiwen-([A-Za-z0-9]+)-(\d+)-[0-9a-f]+\.tmp$/;
 const ONE_DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -41,7 +41,9 @@ const organs = [
 
 /** Every protected term, once. */
 export const officialTerms: readonly string[] = [
-  ...new Set([...kindsOfDocument, ...disciplineAndSupervision, ...governing, ...organs].flatMap((row) => row.split(' '))),
+  ...new Set(
+    [...kindsOfDocument, ...disciplineAndSupervision, ...governing, ...organs].flatMap((row) => row.split(' ')),
+  ),
 ];
 
 /** Characters that close the name of a place or an organ; a break never comes before them. */

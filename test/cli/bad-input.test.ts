@@ -16,7 +16,13 @@ describe('a wrong input is refused with field, title and reason, and leaves no f
   const head = { issuers: ['某某市人民政府办公室'] };
   test.each<[string, unknown, string, string, string]>([
     ['wrong type', notice({ title: 5 }), 'wrong-type', 'title', '标题'],
-    ['wrong type deep inside', notice({ head: { ...head, number: { code: '某', year: '2024' } } }), 'wrong-type', 'head.number.year', '年份'],
+    [
+      'wrong type deep inside',
+      notice({ head: { ...head, number: { code: '某', year: '2024' } } }),
+      'wrong-type',
+      'head.number.year',
+      '年份',
+    ],
     ['null for nothing', notice({ title: null }), 'wrong-type', 'title', '标题'],
     ['missing field', { ...notice(), title: undefined }, 'missing', 'title', '标题'],
     ['unknown field', notice({ tittle: '通知' }), 'unknown-field', 'tittle', ''],
@@ -32,11 +38,35 @@ describe('a wrong input is refused with field, title and reason, and leaves no f
     ['control character', notice({ body: '正文\u0007正文' }), 'control-character', 'body', '正文'],
     ['NUL', notice({ title: '关于\u0000放假的通知' }), 'control-character', 'title', '标题'],
     ['empty title', notice({ title: '' }), '', 'title', '标题'],
-    ['prototype as a field', JSON.stringify(notice()).replace('{', '{"__proto__":{"title":"x"},'), 'unknown-field', '__proto__', ''],
+    [
+      'prototype as a field',
+      JSON.stringify(notice()).replace('{', '{"__proto__":{"title":"x"},'),
+      'unknown-field',
+      '__proto__',
+      '',
+    ],
     ['constructor as a kind', notice({ kind: 'constructor' }), 'not-allowed', 'kind', '文种'],
-    ['negative serial', notice({ head: { ...head, number: { code: '某', year: 2024, serial: -1 } } }), '', 'head.number.serial', ''],
-    ['number beyond number', JSON.stringify(notice()).replace('2024,"serial"', '1e999,"serial"'), '', 'head.number.year', '年份'],
-    ['too many cells in a row', notice({ body: [{ table: { columns: [{ title: '甲' }], rows: [['一', '二']] } }] }), '', 'body', ''],
+    [
+      'negative serial',
+      notice({ head: { ...head, number: { code: '某', year: 2024, serial: -1 } } }),
+      '',
+      'head.number.serial',
+      '',
+    ],
+    [
+      'number beyond number',
+      JSON.stringify(notice()).replace('2024,"serial"', '1e999,"serial"'),
+      '',
+      'head.number.year',
+      '年份',
+    ],
+    [
+      'too many cells in a row',
+      notice({ body: [{ table: { columns: [{ title: '甲' }], rows: [['一', '二']] } }] }),
+      '',
+      'body',
+      '',
+    ],
   ])('%s', async (_, value, code, path, title) => {
     const run = await generate(value);
     expect(run.status).toBe(2);
@@ -55,7 +85,12 @@ describe('a wrong file is refused', () => {
     ['half a JSON', '{"kind": "notice", "title": "关于', 'invalid-json', '第1行'],
     ['no JSON at all', 'kind: notice', 'invalid-json', '第1行第1列'],
     ['nothing', '', 'empty-input', '空'],
-    ['a name twice', '{"kind": "notice", "title": "甲", "title": "乙", "body": "正文"}', 'duplicate-key', '“title”重复'],
+    [
+      'a name twice',
+      '{"kind": "notice", "title": "甲", "title": "乙", "body": "正文"}',
+      'duplicate-key',
+      '“title”重复',
+    ],
     ['GBK', Uint8Array.of(0x7b, 0x22, 0xb1, 0xea, 0xcc, 0xe2, 0x22, 0x7d), 'not-utf8', 'GBK'],
     ['a PDF', '%PDF-1.7\n%âãÏÓ', 'invalid-json', '第1行第1列'],
     ['deep nesting', `{"kind":"notice","body":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'too-deep', '嵌套'],
@@ -140,7 +175,18 @@ test('markup in every text field is words, not markup', async () => {
   const { pages } = JSON.parse(run.stdout) as { pages: { lines: { element: string; text: string }[] }[] };
   const textOf = (element: string): string =>
     pages.flatMap(({ lines }) => lines.filter((line) => line.element === element).map(({ text }) => text)).join('');
-  for (const element of ['标题', '题注', '主送机关', '正文', '附件说明', '附件', '发文机关署名', '附注', '抄送机关', '印发机关']) {
+  for (const element of [
+    '标题',
+    '题注',
+    '主送机关',
+    '正文',
+    '附件说明',
+    '附件',
+    '发文机关署名',
+    '附注',
+    '抄送机关',
+    '印发机关',
+  ]) {
     expect(textOf(element), element).toContain(evil);
   }
   expect((await generate(value)).status).toBe(0);

@@ -128,7 +128,11 @@ describe('fonts', () => {
     const roles = JSON.parse(run.stdout) as readonly Record<string, unknown>[];
     expect(roles.map(({ role }) => role)).toEqual(['小标宋', '仿宋', '楷体', '黑体', '宋体']);
     for (const role of roles) {
-      expect(role).toMatchObject({ family: expect.any(String), file: expect.any(String), standIn: expect.any(Boolean) });
+      expect(role).toMatchObject({
+        family: expect.any(String),
+        file: expect.any(String),
+        standIn: expect.any(Boolean),
+      });
     }
   });
 
@@ -139,7 +143,10 @@ describe('fonts', () => {
     const input = saveJson(folder, 'a.json', notice());
     const run = await zhiwen(['generate', input, '--out', folder, '--json'], { env });
     expect(run.status).toBe(3);
-    expect(errorsOf(run)[0]).toMatchObject({ code: 'font-missing', message: expect.stringContaining('仿宋') as string });
+    expect(errorsOf(run)[0]).toMatchObject({
+      code: 'font-missing',
+      message: expect.stringContaining('仿宋') as string,
+    });
   });
 });
 
@@ -148,7 +155,8 @@ describe('the command line itself', () => {
     for (const words of [['--help'], ['help'], []]) {
       const run = await zhiwen(words);
       expect(run).toMatchObject({ status: 0, stderr: '' });
-      for (const name of ['kinds', 'schema', 'sample', 'generate', 'layout', 'fonts']) expect(run.stdout).toContain(name);
+      for (const name of ['kinds', 'schema', 'sample', 'generate', 'layout', 'fonts'])
+        expect(run.stdout).toContain(name);
     }
     expect((await zhiwen(['generate', '--help'])).stdout).toContain('--force');
     expect((await zhiwen(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

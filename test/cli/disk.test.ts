@@ -109,7 +109,8 @@ describe('killed while it writes', () => {
       await killedAfter(250 + 60 * round, inputs, target);
       const named = namesInIfAny(target).filter((name) => !name.endsWith('.tmp'));
       if (named.length < INPUTS) interrupted += 1;
-      for (const name of named) expect(readFileSync(join(target, name)).equals(whole.get(name) ?? Buffer.of())).toBe(true);
+      for (const name of named)
+        expect(readFileSync(join(target, name)).equals(whole.get(name) ?? Buffer.of())).toBe(true);
     }
     expect(interrupted).toBeGreaterThan(0);
     for (let index = 0; index < 4; index += 1) {

@@ -10,8 +10,16 @@ test('writes PDF and DOCX named by number and title, and prints where', async ()
   expect(run).toMatchObject({ status: 0, stderr: '' });
   expect(namesIn(out)).toEqual([`${NOTICE_STEM}.docx`, `${NOTICE_STEM}.pdf`]);
   expect(run.stdout).toBe(`${join(out, `${NOTICE_STEM}.pdf`)}\n${join(out, `${NOTICE_STEM}.docx`)}\n`);
-  expect(readFileSync(join(out, `${NOTICE_STEM}.pdf`)).subarray(0, 5).toString()).toBe('%PDF-');
-  expect(readFileSync(join(out, `${NOTICE_STEM}.docx`)).subarray(0, 2).toString()).toBe('PK');
+  expect(
+    readFileSync(join(out, `${NOTICE_STEM}.pdf`))
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+  expect(
+    readFileSync(join(out, `${NOTICE_STEM}.docx`))
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
 });
 
 test('writes only the formats asked for', async () => {
@@ -53,7 +61,10 @@ test('never overwrites: no file of the set is touched, not even the one whose na
   writeFileSync(join(out, `${NOTICE_STEM}.docx`), '原来的内容');
   const run = await zhiwen(['generate', saveJson(folder, 'a.json', notice()), '--out', out, '--json']);
   expect(run.status).toBe(2);
-  expect(errorsOf(run)[0]).toMatchObject({ code: 'file-exists', message: expect.stringContaining('--force') as string });
+  expect(errorsOf(run)[0]).toMatchObject({
+    code: 'file-exists',
+    message: expect.stringContaining('--force') as string,
+  });
   expect(namesIn(out)).toEqual([`${NOTICE_STEM}.docx`]);
   expect(readFileSync(join(out, `${NOTICE_STEM}.docx`), 'utf8')).toBe('原来的内容');
 });
@@ -64,14 +75,25 @@ test('overwrites with --force', async () => {
   writeFileSync(join(folder, `${NOTICE_STEM}.pdf`), '原来的内容');
   const run = await zhiwen(['generate', input, '--out', folder, '--force', '--format', 'pdf']);
   expect(run.status).toBe(0);
-  expect(readFileSync(join(folder, `${NOTICE_STEM}.pdf`)).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(
+    readFileSync(join(folder, `${NOTICE_STEM}.pdf`))
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
 });
 
 test('a title that no file system would take still names its file', async () => {
   const folder = scratch();
   const out = join(folder, 'out');
   const title = '关于“甲/乙:丙*丁?”\n有关|问题<试行>的通知';
-  const run = await zhiwen(['generate', saveJson(folder, 'a.json', notice({ title })), '--out', out, '--format', 'pdf']);
+  const run = await zhiwen([
+    'generate',
+    saveJson(folder, 'a.json', notice({ title })),
+    '--out',
+    out,
+    '--format',
+    'pdf',
+  ]);
   expect(run.status).toBe(0);
   expect(namesIn(out)).toEqual(['某政办发〔2024〕7号 关于“甲／乙：丙＊丁？”有关｜问题＜试行＞的通知.pdf']);
 });

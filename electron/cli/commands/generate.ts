@@ -37,7 +37,8 @@ export const runGenerate: Run = async (invocation, io) => {
       const reported = { input, outcome: await writeOutcome(made, plan, taken) };
       all.push(reported);
       reportOne(reported, io, form);
-      if (form.many) io.note(`[${index + 1}/${plan.inputs.length}] ${nameOf(input)} ${reported.outcome.ok ? '完成' : '失败'}\n`);
+      if (form.many)
+        io.note(`[${index + 1}/${plan.inputs.length}] ${nameOf(input)} ${reported.outcome.ok ? '完成' : '失败'}\n`);
     }
   } finally {
     await producer.close();

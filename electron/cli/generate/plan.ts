@@ -17,8 +17,7 @@ export interface Plan {
 }
 
 export type ReadPlan =
-  | { readonly ok: true; readonly plan: Plan }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const MAX_JOBS = 64;
 
@@ -29,7 +28,8 @@ export function readPlan(invocation: Invocation): ReadPlan {
   const profile = readProfile(invocation);
   const jobs = readJobs(invocation.value('jobs'));
   const problems: Problem[] = [];
-  if (out === undefined) problems.push(wrong('missing-option', '--out', '输出文件夹', '必须说明写到哪里：--out 文件夹'));
+  if (out === undefined)
+    problems.push(wrong('missing-option', '--out', '输出文件夹', '必须说明写到哪里：--out 文件夹'));
   if (inputs.filter((input) => input === '-').length > 1) {
     problems.push(wrong('repeated-input', '-', '标准输入', '标准输入只能读一次'));
   }

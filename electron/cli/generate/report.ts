@@ -12,7 +12,11 @@ export interface Reported {
 const WORD: Readonly<Record<Severity, string>> = { error: '不合规定', warning: '注意', hint: '提示' };
 
 /** Says of one finished input what a person wants to know at once; nothing in the JSON form but progress. */
-export function reportOne({ input, outcome }: Reported, io: Io, form: { readonly json: boolean; readonly many: boolean }): void {
+export function reportOne(
+  { input, outcome }: Reported,
+  io: Io,
+  form: { readonly json: boolean; readonly many: boolean },
+): void {
   if (form.json) return;
   const prefix = form.many ? `${nameOf(input)}：` : '';
   if (!outcome.ok) return io.fail(withFile(input, outcome.problems, form.many));

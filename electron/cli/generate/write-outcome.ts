@@ -8,8 +8,7 @@ import type { Plan } from './plan';
 
 /** What became of one input. */
 export type Outcome =
-  | { readonly ok: true; readonly paths: readonly string[]; readonly diagnostics: readonly Diagnostic[] }
-  | Failed;
+  { readonly ok: true; readonly paths: readonly string[]; readonly diagnostics: readonly Diagnostic[] } | Failed;
 
 /** Writes what was made of one input. `taken` are the names this run has given so far, in lower case; it grows. */
 export async function writeOutcome(made: Made, plan: Plan, taken: Set<string>): Promise<Outcome> {

@@ -62,5 +62,10 @@ test('a mistyped word leads to the nearest, a strange one to none', () => {
 });
 
 test('table columns align although Chinese characters are twice as wide', () => {
-  expect(alignTable([['通知', 'a'], ['x', 'b']])).toBe('通知  a\nx     b\n');
+  expect(
+    alignTable([
+      ['通知', 'a'],
+      ['x', 'b'],
+    ]),
+  ).toBe('通知  a\nx     b\n');
 });

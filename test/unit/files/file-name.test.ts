@@ -6,7 +6,9 @@ const ROOM = 16;
 
 describe('the name of a file', () => {
   test('is number and title', () => {
-    expect(fileStem(['中纪办发〔2019〕7号', '关于开展调查的通知'], ROOM)).toBe('中纪办发〔2019〕7号 关于开展调查的通知');
+    expect(fileStem(['中纪办发〔2019〕7号', '关于开展调查的通知'], ROOM)).toBe(
+      '中纪办发〔2019〕7号 关于开展调查的通知',
+    );
     expect(fileStem([undefined, '关于开展调查的通知'], ROOM)).toBe('关于开展调查的通知');
   });
 
@@ -18,12 +20,15 @@ describe('the name of a file', () => {
     expect(fileStem(['关于印发实施细则\n的通知\r\n（稿）'], ROOM)).toBe('关于印发实施细则的通知（稿）');
   });
 
-  test.each([['CON', '_CON'], ['nul', '_nul'], ['com1.通知', '_com1.通知'], ['LPT9', '_LPT9'], ['CONSOLE', 'CONSOLE']])(
-    'never is a Windows device: %s',
-    (title, name) => {
-      expect(fileStem([title], ROOM)).toBe(name);
-    },
-  );
+  test.each([
+    ['CON', '_CON'],
+    ['nul', '_nul'],
+    ['com1.通知', '_com1.通知'],
+    ['LPT9', '_LPT9'],
+    ['CONSOLE', 'CONSOLE'],
+  ])('never is a Windows device: %s', (title, name) => {
+    expect(fileStem([title], ROOM)).toBe(name);
+  });
 
   test.each([['..'], ['.'], [''], ['   '], ['\u0000\u0007'], ['\ud800']])('is never empty: %j', (title) => {
     expect(fileStem([title], ROOM)).toBe('未命名公文');
