@@ -6,11 +6,17 @@ import { inRoot } from './lib/paths.mjs';
 import { show } from './lib/run.mjs';
 import { ensureFonts } from './setup/fonts.mjs';
 import { ensureNodeModules } from './setup/node-modules.mjs';
+import openWindowSetup from './test/window-setup.mjs';
 
 await runScript(async () => {
   await ensureNodeModules();
-  await ensureBuilt('programs');
+  await ensureBuilt('programs', 'window');
   await ensureFonts();
   await bundle('bench/main.ts', 'dist/bench.cjs');
-  return show(process.execPath, ['--expose-gc', inRoot('dist', 'bench.cjs'), ...process.argv.slice(2)]);
+  const closeScreen = await openWindowSetup();
+  try {
+    return await show(process.execPath, ['--expose-gc', inRoot('dist', 'bench.cjs'), ...process.argv.slice(2)]);
+  } finally {
+    closeScreen();
+  }
 });

@@ -8,7 +8,7 @@ import { launchApp, type RunningApp } from './harness/launch';
 import { picture } from './harness/pictures';
 import { systemDialogs } from './screens/dialogs';
 import { form } from './screens/form';
-import { choose } from './screens/menu';
+import { choose, pressKey } from './screens/menu';
 import { preview } from './screens/preview';
 import { startScreen } from './screens/start-screen';
 
@@ -125,6 +125,18 @@ test('the window process may end; reopened, it has the draft', async () => {
     return contents?.executeJavaScript(`document.querySelector('[data-path="title"]')?.value`) as Promise<unknown>;
   });
   expect(title).toBe('关于恢复草稿的通知');
+});
+
+test('the keys of the menu work while a field has the focus', async () => {
+  await openSample('监督执纪问责通知');
+  const dialogs = systemDialogs(running.app);
+  await dialogs.save(undefined);
+  await pressKey(running.app, 'S', ['control', 'shift']);
+  await expect.poll(async () => (await dialogs.asked())?.defaultPath).toMatch(/\.zhiwen\.json$/);
+  await pressKey(running.app, 'E', ['control']);
+  await expect.poll(async () => (await dialogs.asked())?.defaultPath).toMatch(/\.pdf$/);
+  await pressKey(running.app, '1', ['control']);
+  await expect.poll(footer).toContain('100%');
 });
 
 test('a second start brings the first window forward and opens none of its own', async () => {

@@ -7,26 +7,25 @@ import type { ElectronApplication } from 'playwright-core';
 export const systemDialogs = (app: ElectronApplication) => ({
   save: (path: string | undefined) =>
     app.evaluate(({ dialog }, path) => {
-      dialog.showSaveDialog = ((...asked: unknown[]) => {
+      dialog.showSaveDialog = (...asked: unknown[]) => {
         Object.assign(globalThis, { lastDialog: asked.at(-1) });
         return Promise.resolve({ canceled: path === undefined, filePath: path ?? '' });
-      }) as typeof dialog.showSaveDialog;
+      };
     }, path),
 
   open: (path: string | undefined) =>
     app.evaluate(({ dialog }, path) => {
-      dialog.showOpenDialog = (() =>
+      dialog.showOpenDialog = () =>
         Promise.resolve({
           canceled: path === undefined,
           filePaths: path === undefined ? [] : [path],
-        })) as typeof dialog.showOpenDialog;
+        });
     }, path),
 
   /** Buttons are counted from 0, as the message box counts them. */
   message: (button: number) =>
     app.evaluate(({ dialog }, button) => {
-      dialog.showMessageBox = (() =>
-        Promise.resolve({ response: button, checkboxChecked: false })) as typeof dialog.showMessageBox;
+      dialog.showMessageBox = () => Promise.resolve({ response: button, checkboxChecked: false });
       dialog.showMessageBoxSync = (...asked: unknown[]) => {
         Object.assign(globalThis, { lastMessage: asked.at(-1) });
         return button;
