@@ -26,6 +26,9 @@ async function setUp() {
 /** The tests measure with the free faces where they are at hand, whatever else the machine has. */
 const knownFaces = () => (hasStandIns() ? { ZHIWEN_FONT_DIRS: userFontDir() } : {});
 
+/** No colour codes in a log. */
+const plainText = () => (process.stdout.isTTY ? {} : { NO_COLOR: '1' });
+
 /** Runs vitest. Undefined when it ended without counting. */
 async function runTests(args) {
   const folder = mkdtempSync(join(tmpdir(), 'zhiwen-test-'));
@@ -35,7 +38,7 @@ async function runTests(args) {
   const projects = skipWindow ? ['--project=unit'] : [];
   try {
     await show(process.execPath, [vitest, 'run', ...reporters, ...projects, ...args], {
-      env: { ...process.env, ...knownFaces(), ZHIWEN_TALLY: tally },
+      env: { ...process.env, ...plainText(), ...knownFaces(), ZHIWEN_TALLY: tally },
     });
     return JSON.parse(readFileSync(tally, 'utf8'));
   } catch {
