@@ -10,18 +10,29 @@ interface Props {
 }
 
 /**
- * One page, drawn in millimetres exactly as laid out. Nothing is measured here. A page that did not change is the same
- * object as before and is not drawn again.
+ * Drawing units a millimetre. Chromium keeps the advances of drawn text in 1/64 of a unit: with whole millimetres a
+ * line of 28 characters would come out half a millimetre short.
+ */
+const UNITS = 100;
+
+/**
+ * One page, drawn exactly as laid out. Nothing is measured here. A page that did not change is the same object as
+ * before and is not drawn again.
  */
 export const PageSvg = memo(function PageSvg({ page, label }: Props) {
+  const meaning = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg
-      className={styles.page}
-      viewBox={`0 0 ${page.width} ${page.height}`}
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-    >
+    <svg className={styles.page} viewBox={`0 0 ${page.width * UNITS} ${page.height * UNITS}`} {...meaning}>
       {page.rules.map(({ x1, y1, x2, y2, width, color }, index) => (
-        <line key={index} x1={x1} y1={y1} x2={x2} y2={y2} stroke={color} strokeWidth={width} />
+        <line
+          key={index}
+          x1={x1 * UNITS}
+          y1={y1 * UNITS}
+          x2={x2 * UNITS}
+          y2={y2 * UNITS}
+          stroke={color}
+          strokeWidth={width * UNITS}
+        />
       ))}
       {page.lines.map((line, index) => (
         <Line key={index} line={line} index={index} />
@@ -31,35 +42,37 @@ export const PageSvg = memo(function PageSvg({ page, label }: Props) {
 });
 
 function Line({ line, index }: { readonly line: PageLine; readonly index: number }) {
-  const { x, baseline, rotate } = line;
+  const [x, baseline] = [line.x * UNITS, line.baseline * UNITS];
+  const turn = line.rotate === undefined ? {} : { transform: `rotate(${line.rotate} ${x} ${baseline})` };
   return (
-    <g
-      data-line={index}
-      data-leads={line.path !== undefined}
-      transform={rotate === undefined ? undefined : `rotate(${rotate} ${x} ${baseline})`}
-    >
-      {line.path !== undefined && (
-        <rect
-          className={styles.target}
-          x={x - 1}
-          y={line.top - 1}
-          width={line.width + 2}
-          height={line.bottom - line.top + 2}
-        />
-      )}
+    <g data-line={index} data-leads={line.path !== undefined} {...turn}>
+      {line.path !== undefined && <Target line={line} />}
       {line.runs.map((run, at) => (
         <text
           key={at}
-          x={run.x}
+          x={run.x * UNITS}
           y={baseline}
           fontFamily={familyOf(run.font)}
-          fontSize={line.size}
-          letterSpacing={run.tracking}
+          fontSize={line.size * UNITS}
+          letterSpacing={run.tracking * UNITS}
           fill={line.color}
         >
           {run.text}
         </text>
       ))}
     </g>
+  );
+}
+
+/** Room to click on, a millimetre wider than the line. */
+function Target({ line: { x, top, width, bottom } }: { readonly line: PageLine }) {
+  return (
+    <rect
+      className={styles.target}
+      x={(x - 1) * UNITS}
+      y={(top - 1) * UNITS}
+      width={(width + 2) * UNITS}
+      height={(bottom - top + 2) * UNITS}
+    />
   );
 }

@@ -14,7 +14,6 @@ beforeAll(async () => {
   running = await launchApp();
   await startScreen(running.page).ready();
   await startScreen(running.page).openSample('各要素俱全的通知');
-  await preview(running.page).waitForText(1, '000012');
 });
 afterAll(() => running.close());
 
@@ -50,6 +49,7 @@ const painted = (number: number): Promise<readonly PaintedText[]> =>
   });
 
 test('every run stands where layout put it, and is as long as layout measured it', async () => {
+  await preview(running.page).waitForText(1, '000012');
   const [first] = await laidOut();
   const runs = (first?.lines ?? []).flatMap((line) => line.runs.map((run) => ({ line, run })));
   const texts = await painted(1);
