@@ -35,7 +35,7 @@ export async function dispatch<Name extends CallName>(
     return fail('bad-argument', '请求的内容不合约定，已拒绝。');
   }
   try {
-    return await handlers[name](parsed.output as Argument<Name>);
+    return await handlers[name](parsed.output);
   } catch (error) {
     report('call broke', `${name} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return fail('internal', '程序内部出错，本次操作没有完成。请重试；若仍然如此，请先保存内容再重新启动制文。');

@@ -2,6 +2,7 @@
 import { createJobs } from './jobs';
 import { serveJob } from './serve-jobs';
 import type { JobRequest } from './wire';
+import { KINDS } from '#kinds/registry';
 
 const jobs = createJobs();
 
@@ -10,3 +11,12 @@ process.parentPort.on('message', ({ data }: { readonly data: JobRequest }) => {
     process.parentPort.postMessage(message);
   });
 });
+
+/** Long enough for the start screen to have what it asks for, short enough to be over before anyone has chosen. */
+const IDLE_MS = 500;
+
+/** Fonts are read and code is warmed beforehand, so that the first page of a session comes as fast as the next. */
+setTimeout(() => {
+  const input = KINDS[0]?.samples[0]?.input;
+  void serveJob(jobs, { id: 0, job: 'preview', argument: { revision: -1, base: 0, input } }, () => undefined);
+}, IDLE_MS);

@@ -118,7 +118,7 @@ test('the window process may end; reopened, it has the draft', async () => {
   await systemDialogs(running.app).message(0);
   const title = await running.app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const reopened = new Promise((resolve) => contents?.once('did-finish-load', resolve));
+    const reopened = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
     contents?.forcefullyCrashRenderer();
     await reopened;
     await new Promise((resolve) => setTimeout(resolve, 1000));
