@@ -32,6 +32,13 @@ module.exports = {
       to: { path: '^templates/engine/', pathNot: ['bind', 'model', 'diagnose', 'text'].map(layer) },
     },
     {
+      name: 'readers-share-nothing-with-writers',
+      comment: 'What measures a finished file must not know how it was made.',
+      severity: 'error',
+      from: { path: layer('readers') },
+      to: { path: ['bind', 'flow', 'text', 'compose', 'layout', 'writers'].map(layer) },
+    },
+    {
       name: 'handlebars-only-in-bind',
       severity: 'error',
       from: { path: '^(templates|data|electron|renderer)/', pathNot: layer('bind') },
