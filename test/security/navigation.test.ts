@@ -107,16 +107,6 @@ test('a page cannot refresh itself away', async () => {
   await expectAtHome();
 });
 
-test('a file dropped on the window is not opened', async () => {
-  const preferences = await running.app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
-      getLastWebPreferences: () => Record<string, unknown>;
-    };
-    return contents.getLastWebPreferences();
-  });
-  expect(preferences['navigateOnDragDrop'] ?? false).toBe(false);
-});
-
 test('a webview stays an unknown element', async () => {
   const kind = await running.page.evaluate((url) => {
     const view = document.createElement('webview');
