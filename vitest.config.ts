@@ -8,14 +8,23 @@ const handlebarsAsText: Plugin = {
   load: (id) => (id.endsWith('.hbs') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined),
 };
 
+/** Character maps are imported as bytes, as in the bundles. */
+const CHARACTER_MAP = /\.bcmap$/;
+const characterMapsAsBytes: Plugin = {
+  name: 'character-maps-as-bytes',
+  enforce: 'pre',
+  load: (id) => (CHARACTER_MAP.test(id) ? `export default Uint8Array.of(${readFileSync(id).join(',')});` : undefined),
+};
+
 /**
  * Two projects: `unit` is everything that needs no window; `e2e` drives the real one, a file at a time, on a screen that
  * the global set-up provides.
  */
 export default defineConfig({
-  plugins: [handlebarsAsText],
+  plugins: [handlebarsAsText, characterMapsAsBytes],
   test: {
     maxWorkers: 2,
+    server: { deps: { inline: [CHARACTER_MAP] } },
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import type { PdfRule } from '../pdf/pdf-file';
+import type { PdfRule } from '#engine/readers/pdf/pdf-file';
 import { fact, length, type Finding } from './finding';
 import { BLOCK, imprintRulesOf } from './page-parts';
 import type { Printed } from './printed';

@@ -1,4 +1,4 @@
-import type { PdfPage } from '../pdf/pdf-file';
+import type { PdfPage } from '#engine/readers/pdf/pdf-file';
 import { fact, type Finding } from './finding';
 import { flowOf } from './page-flow';
 import { blockLines } from './page-parts';

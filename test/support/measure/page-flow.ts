@@ -1,4 +1,4 @@
-import type { PdfChar, PdfLine, PdfPage } from '../pdf/pdf-file';
+import type { PdfChar, PdfLine, PdfPage } from '#engine/readers/pdf/pdf-file';
 import { blockLines, isLevel } from './page-parts';
 
 /** What a page says, in reading order: lines of text, and table rows cell by cell. */

@@ -1,4 +1,4 @@
-import type { PdfFile, PdfLine, PdfPage, PdfRule } from '../pdf/pdf-file';
+import type { PdfFile, PdfLine, PdfPage, PdfRule } from '#engine/readers/pdf/pdf-file';
 
 /** The text block of an upright page, millimetres (GB/T 9704—2012 5.2.1). */
 export const BLOCK = { left: 28, top: 37, right: 184, bottom: 262 } as const;

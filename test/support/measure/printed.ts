@@ -1,4 +1,4 @@
-import type { PdfFile } from '../pdf/pdf-file';
+import type { PdfFile } from '#engine/readers/pdf/pdf-file';
 import { raster, type Raster } from '../poppler';
 import { readPdf } from '../read-pdf';
 

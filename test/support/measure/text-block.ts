@@ -1,4 +1,4 @@
-import type { PdfLine, PdfPage } from '../pdf/pdf-file';
+import type { PdfLine, PdfPage } from '#engine/readers/pdf/pdf-file';
 import { fact, length, type Finding } from './finding';
 import { BLOCK, blockLines, fullTextPages, SIZE_3 } from './page-parts';
 import type { Printed } from './printed';

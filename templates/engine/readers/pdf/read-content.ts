@@ -1,12 +1,19 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { startState, type GraphicsState } from './graphics-state';
 import { apply, IDENTITY, multiply, toMatrix, type Matrix } from './matrix';
-import type { PdfChar, PdfFont, PdfRule } from './pdf-file';
-import { readRule } from './read-path';
+import type { PdfChar, PdfFont, PdfImage, PdfRule } from './pdf-file';
+import { readRules } from './read-path';
 
 export interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
+}
+
+export interface PageContent {
+  readonly chars: readonly PdfChar[];
+  readonly rules: readonly PdfRule[];
+  readonly images: readonly PdfImage[];
+  readonly hiddenChars: number;
 }
 
 interface Glyph {
@@ -17,16 +24,18 @@ interface Glyph {
 
 type Shown = readonly (Glyph | number | null)[];
 
-/** Runs a page's operators as a printer would and notes every character and rule it would set. */
-export function readContent(
-  operators: Operators,
-  pageHeight: number,
-  fontOf: (id: string) => PdfFont,
-): { readonly chars: readonly PdfChar[]; readonly rules: readonly PdfRule[] } {
+/** Text rendering modes that put no ink on the paper: neither filled nor stroked. */
+const INKLESS: ReadonlySet<number> = new Set([3, 7]);
+
+/** Runs a page's operators as a printer would and notes every character, rule and picture it would set. */
+export function readContent(operators: Operators, toTopLeft: Matrix, fontOf: (id: string) => PdfFont): PageContent {
   const chars: PdfChar[] = [];
   const rules: PdfRule[] = [];
+  const images: PdfImage[] = [];
+  let hiddenChars = 0;
   const stack: GraphicsState[] = [];
-  let state = startState(pageHeight);
+  const start = startState(toTopLeft);
+  let state = start;
   let text = IDENTITY;
   let line = IDENTITY;
 
@@ -38,6 +47,9 @@ export function readContent(
   };
   const restore = (): void => {
     state = stack.pop() ?? state;
+  };
+  const transform = (matrix: ArrayLike<number> | null | undefined): void => {
+    if (matrix) set({ ctm: multiply(state.ctm, toMatrix(matrix)) });
   };
   const startLine = (matrix: Matrix): void => {
     line = text = matrix;
@@ -55,22 +67,31 @@ export function readContent(
         advance((-glyph / 1000) * state.size);
         continue;
       }
-      if (state.font) chars.push(charAt(glyph, state, state.font, text));
+      if (INKLESS.has(state.mode)) hiddenChars += 1;
+      else if (state.font) chars.push(charAt(glyph, state, state.font, text));
       advance((glyph.width / 1000) * state.size + state.charSpace + (glyph.isSpace ? state.wordSpace : 0));
     }
+  };
+  const image = (): void => {
+    images.push(imageAt(state.ctm));
   };
 
   const run: Readonly<Record<number, (args: never) => void>> = {
     [OPS.save]: save,
     [OPS.restore]: restore,
-    [OPS.transform]: (args: ArrayLike<number>) => {
-      set({ ctm: multiply(state.ctm, toMatrix(args)) });
-    },
+    [OPS.transform]: transform,
     [OPS.paintFormXObjectBegin]: ([matrix]: [ArrayLike<number> | null]) => {
       save();
-      if (matrix) set({ ctm: multiply(state.ctm, toMatrix(matrix)) });
+      transform(matrix);
     },
     [OPS.paintFormXObjectEnd]: restore,
+    [OPS.beginAnnotation]: ([, , toPage, matrix]: [unknown, unknown, ArrayLike<number>, ArrayLike<number>]) => {
+      save();
+      state = start;
+      transform(toPage);
+      transform(matrix);
+    },
+    [OPS.endAnnotation]: restore,
     [OPS.beginText]: () => {
       startLine(IDENTITY);
     },
@@ -91,13 +112,15 @@ export function readContent(
       show(glyphs);
     },
     [OPS.constructPath]: ([paint, [path]]: [number, [ArrayLike<number> | null]]) => {
-      const rule = path && readRule(paint, path, state);
-      if (rule) rules.push(rule);
+      if (path) rules.push(...readRules(paint, path, state));
     },
+    [OPS.paintImageXObject]: image,
+    [OPS.paintImageMaskXObject]: image,
+    [OPS.paintInlineImageXObject]: image,
     ...settings(set, fontOf),
   };
   operators.fnArray.forEach((operator, index) => run[operator]?.(operators.argsArray[index] as never));
-  return { chars, rules };
+  return { chars, rules, images, hiddenChars };
 }
 
 type Setting = readonly [operator: number, change: (value: never, second: never) => Partial<GraphicsState>];
@@ -113,6 +136,7 @@ function settings(
     [OPS.setWordSpacing, (wordSpace: number) => ({ wordSpace })],
     [OPS.setHScale, (percent: number) => ({ scale: percent / 100 })],
     [OPS.setTextRise, (rise: number) => ({ rise })],
+    [OPS.setTextRenderingMode, (mode: number) => ({ mode })],
     [OPS.setLeading, (leading: number) => ({ leading })],
     [OPS.setFillRGBColor, (fill: string) => ({ fill: fill.toUpperCase() })],
     [OPS.setStrokeRGBColor, (stroke: string) => ({ stroke: stroke.toUpperCase() })],
@@ -137,4 +161,12 @@ function charAt(glyph: Glyph, state: GraphicsState, font: PdfFont, text: Matrix)
     color: state.fill,
     turn: (Math.round((Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI) + 360) % 360,
   };
+}
+
+/** A picture fills the unit square of its coordinate system. */
+function imageAt(ctm: Matrix): PdfImage {
+  const corners = [apply(ctm, 0, 0), apply(ctm, 1, 0), apply(ctm, 0, 1), apply(ctm, 1, 1)];
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

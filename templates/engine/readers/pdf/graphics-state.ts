@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix';
+import { multiply, type Matrix } from './matrix';
 import type { PdfFont } from './pdf-file';
 
 /** What a page's operators have set so far. The matrix leads from the file's units to millimetres from the top left. */
@@ -11,6 +11,8 @@ export interface GraphicsState {
   readonly scale: number;
   readonly rise: number;
   readonly leading: number;
+  /** Text rendering mode (ISO 32000-1:2008 9.3.6). */
+  readonly mode: number;
   readonly fill: string;
   readonly stroke: string;
   readonly lineWidth: number;
@@ -18,8 +20,9 @@ export interface GraphicsState {
 
 const MM = 25.4 / 72;
 
-export const startState = (pageHeight: number): GraphicsState => ({
-  ctm: [MM, 0, 0, -MM, 0, pageHeight * MM],
+/** `toTopLeft` leads from the file's units to points from the top left of the page as it is shown. */
+export const startState = (toTopLeft: Matrix): GraphicsState => ({
+  ctm: multiply([MM, 0, 0, MM, 0, 0], toTopLeft),
   font: undefined,
   size: 0,
   charSpace: 0,
@@ -27,6 +30,7 @@ export const startState = (pageHeight: number): GraphicsState => ({
   scale: 1,
   rise: 0,
   leading: 0,
+  mode: 0,
   fill: '#000000',
   stroke: '#000000',
   lineWidth: 1,

@@ -1,0 +1,88 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { GraphicsState } from './graphics-state';
+import { apply } from './matrix';
+import type { PdfRule } from './pdf-file';
+
+const MOVE = 0;
+const LINE = 1;
+const CURVE = 2;
+const POINT_LENGTH = 3;
+const CURVE_LENGTH = 7;
+
+/** Millimetres; a filled box thinner than this stands for a rule, as word processors draw them. */
+const THINNEST_BOX = 2;
+
+const STROKES: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke]);
+const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]);
+
+type Box = Pick<PdfRule, 'x1' | 'y1' | 'x2' | 'y2'>;
+type Point = readonly [x: number, y: number];
+
+/** The rules a painted path stands for: straight strokes, edges of stroked boxes, thin filled boxes. Nothing else. */
+export function readRules(paint: number, path: ArrayLike<number>, state: GraphicsState): readonly PdfRule[] {
+  const pieces = piecesOf(path, state);
+  if (STROKES.has(paint)) {
+    const width = state.lineWidth * Math.hypot(state.ctm[0], state.ctm[1]);
+    return pieces.flatMap((points) => edges(points).map((edge) => ({ ...edge, width, color: state.stroke })));
+  }
+  if (!FILLS.has(paint)) return [];
+  return pieces.flatMap((points) => thinBox(boxOf(points), state.fill));
+}
+
+/** Points of every run of straight lines, a rectangle's closed; a piece with a curve is left out. */
+function piecesOf(path: ArrayLike<number>, state: GraphicsState): readonly (readonly Point[])[] {
+  const pieces: Point[][] = [];
+  let straight = true;
+  let at = 0;
+  const keep = (): void => {
+    if (!straight || (pieces.at(-1)?.length ?? 2) < 2) pieces.pop();
+  };
+  while (at < path.length) {
+    const command = path[at];
+    const point = apply(state.ctm, path[at + 1] ?? 0, path[at + 2] ?? 0);
+    if (command === MOVE) {
+      keep();
+      pieces.push([point]);
+      straight = true;
+    } else if (command === LINE) {
+      pieces.at(-1)?.push(point);
+    } else if (command === CURVE) {
+      straight = false;
+    } else {
+      const [start] = pieces.at(-1) ?? [];
+      if (start) pieces.at(-1)?.push(start);
+    }
+    at += command === MOVE || command === LINE ? POINT_LENGTH : command === CURVE ? CURVE_LENGTH : 1;
+  }
+  keep();
+  return pieces;
+}
+
+/** Level and upright lines between neighbouring points. */
+function edges(points: readonly Point[]): readonly Box[] {
+  return points.slice(1).flatMap((point, index) => {
+    const box = boxOf([points[index] ?? point, point]);
+    const length = Math.max(box.x2 - box.x1, box.y2 - box.y1);
+    const slant = Math.min(box.x2 - box.x1, box.y2 - box.y1);
+    return length > 0 && slant < length / 100 ? [box] : [];
+  });
+}
+
+function boxOf(points: readonly Point[]): Box {
+  const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const [x, y] of points) {
+    box.x1 = Math.min(box.x1, x);
+    box.x2 = Math.max(box.x2, x);
+    box.y1 = Math.min(box.y1, y);
+    box.y2 = Math.max(box.y2, y);
+  }
+  return box;
+}
+
+function thinBox({ x1, y1, x2, y2 }: Box, color: string): readonly PdfRule[] {
+  const thickness = Math.min(x2 - x1, y2 - y1);
+  if (thickness >= THINNEST_BOX) return [];
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  const middle = x2 - x1 > y2 - y1 ? { x1, x2, y1: y, y2: y } : { x1: x, x2: x, y1, y2 };
+  return [{ ...middle, width: thickness, color }];
+}
