@@ -53,6 +53,8 @@ export interface FlowParagraph {
   readonly keepWithNext: boolean;
   /** Rule below the paragraph, as wide as the text block; `space` from the line box to the rule's upper edge. */
   readonly ruleBelow?: FlowRule;
+  /** Set on the paragraph's last line, beside its own text (签发人 beside 发文字号). */
+  readonly tail?: FlowTail;
   readonly path?: string;
 }
 
@@ -60,6 +62,15 @@ export interface FlowParagraph {
 export interface FlowSpan {
   readonly text: string;
   readonly font: FontRole;
+}
+
+/** Text that begins at a fixed place on another paragraph's line; Word reaches it with a tab. */
+export interface FlowTail {
+  readonly element: ElementName;
+  readonly spans: readonly FlowSpan[];
+  /** From the left edge of the text area. */
+  readonly at: Twip;
+  readonly path?: string;
 }
 
 export interface FlowRule {

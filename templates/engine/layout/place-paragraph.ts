@@ -1,5 +1,6 @@
 import type { FontBook } from '../fonts/font-book';
-import type { FlowParagraph } from '../flow/flow';
+import type { FlowParagraph, FlowTail } from '../flow/flow';
+import type { PageLine } from '../pages/page';
 import { breakLines, type LineRange } from '../text/break-lines';
 import { toCharacters, type Characters } from '../text/characters';
 import { setLine } from '../text/set-line';
@@ -39,6 +40,8 @@ export function placeParagraph(broken: BrokenParagraph, { pager, fonts, carried 
     if (index === carried) openPage(pager, currentPage(pager).orientation, true);
     const page = pageWithRoom(pager, paragraph.line);
     page.lines.push(placedLine(broken, { range, index, page }, fonts));
+    if (index === lines.length - 1 && paragraph.tail)
+      page.lines.push(placedTail(paragraph, paragraph.tail, { page, fonts }));
     page.used += paragraph.line;
   });
   placeRule(paragraph, currentPage(pager));
@@ -84,6 +87,31 @@ function placedLine({ paragraph, characters }: BrokenParagraph, { range, index, 
       color: paragraph.color,
       font: paragraph.spans[0]?.font ?? '仿宋',
       path: paragraph.path,
+    },
+    fonts,
+  );
+}
+
+function placedTail(
+  paragraph: FlowParagraph,
+  tail: FlowTail,
+  { page, fonts }: { page: OpenPage; fonts: FontBook },
+): PageLine {
+  const { area } = page;
+  const characters = toCharacters(tail.spans, paragraph, fonts);
+  const range = { start: 0, end: characters.count, hanging: false, closes: true };
+  const set = setLine(characters, range, { left: pt(0), measure: pt(0), align: 'left', tracking: paragraph.tracking });
+  return pageLine(
+    set,
+    {
+      element: tail.element,
+      left: twip(area.left + tail.at),
+      top: twip(area.top + page.used),
+      line: paragraph.line,
+      size: paragraph.size,
+      color: paragraph.color,
+      font: tail.spans[0]?.font ?? '仿宋',
+      path: tail.path,
     },
     fonts,
   );

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   LineRuleType,
   Paragraph,
+  TabStopType,
   type IParagraphOptions,
   type ISpacingProperties,
 } from 'docx';
@@ -11,7 +12,7 @@ import type { FontBook } from '../../fonts/font-book';
 import { twip, twipToPt, type Twip } from '../../units';
 import type { LayoutProfile } from '#standard/profile';
 import type { ParagraphStyle, StyleName } from '#standard/styles';
-import { paragraphRuns } from './runs';
+import { paragraphRuns, tailRuns } from './runs';
 import { styleId } from './style-id';
 
 /** What every piece of the document is written with. */
@@ -43,7 +44,8 @@ export function wordParagraph(
     ...indents(paragraph, style),
     ...alignment(paragraph, style),
     ...(paragraph.ruleBelow ? { border: { bottom: border(paragraph.ruleBelow) } } : {}),
-    children: paragraphRuns(paragraph, { ...context, style }),
+    ...(paragraph.tail ? { tabStops: [{ type: TabStopType.LEFT, position: paragraph.tail.at }] } : {}),
+    children: [...paragraphRuns(paragraph, { ...context, style }), ...tailRuns(paragraph, { ...context, style })],
   });
 }
 

@@ -1,4 +1,4 @@
-import { TextRun, type IRunOptions } from 'docx';
+import { Tab, TextRun, type IRunOptions } from 'docx';
 import type { FlowParagraph, FlowSpan } from '../../flow/flow';
 import type { FontBook } from '../../fonts/font-book';
 import type { LayoutProfile } from '#standard/profile';
@@ -17,6 +17,13 @@ interface RunContext {
 export function paragraphRuns(paragraph: FlowParagraph, context: RunContext): TextRun[] {
   const shared = differences(paragraph, context);
   return paragraph.spans.flatMap((span) => spanRuns(span, { ...shared, ...spanFace(span, context) }));
+}
+
+/** What stands further right on the same line, behind a tab. */
+export function tailRuns(paragraph: FlowParagraph, context: RunContext): TextRun[] {
+  if (!paragraph.tail) return [];
+  const tab = new TextRun({ children: [new Tab()] });
+  return [tab, ...paragraphRuns({ ...paragraph, spans: paragraph.tail.spans }, context)];
 }
 
 function differences({ size, tracking, color }: FlowParagraph, { profile, style }: RunContext): RunFormat {

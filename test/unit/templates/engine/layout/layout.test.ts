@@ -214,3 +214,29 @@ describe('署名 on a page of its own (GB/T 9704—2012 7.3.5.5)', () => {
     }
   });
 });
+
+describe('签发人 (GB/T 9704—2012 7.2.6)', () => {
+  const cell = 156 / 28;
+  const withSigners = (...signers: string[]) =>
+    layOut(plainModel({ head: { ...plainModel().head, signers } })).laidOut.pages[0];
+
+  test('stands on the number’s line, both one character in from the edges, names in 楷体', () => {
+    const page = withSigners('张三丰');
+    const number = only(page, '发文字号');
+    const signer = only(page, '签发人');
+    expect(signer.text).toBe('签发人：张三丰');
+    expect(signer.top).toBe(number.top);
+    expect(number.x).toBeCloseTo(28 + cell, 0);
+    expect(signer.x + signer.width).toBeCloseTo(184 - cell, 0);
+    expect(signer.runs.map((run) => run.font)).toEqual(['仿宋', '楷体']);
+  });
+
+  test('puts two names on a line, begins further lines under the first name, and the number on the last line', () => {
+    const page = withSigners('张三丰', '李四光', '王五一', '赵六合', '钱七巧');
+    const lines = linesOf(page, '签发人');
+    expect(lines.map((line) => line.text)).toEqual(['签发人：张三丰　李四光', '王五一　赵六合', '钱七巧']);
+    expect(lines[1]?.x).toBeCloseTo(lines[0]?.runs[1]?.x ?? 0, 1);
+    expect(only(page, '发文字号').top).toBe(lines[2]?.top);
+    expect((lines[0]?.top ?? 0) - only(page, '发文机关标志').bottom).toBeCloseTo(20.78, 1);
+  });
+});

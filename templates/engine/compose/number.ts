@@ -1,0 +1,73 @@
+import { textArea } from '#standard/text-area';
+import type { FlowParagraph, FlowSpan, FlowTail } from '../flow/flow';
+import type { Head } from '../model/document';
+import { textWidth } from '../text/characters';
+import { ptToTwip, twip, type Twip } from '../units';
+import type { StyledContext } from './context';
+import { paragraph, spaceFor } from './paragraph';
+
+const LABEL = '签发人：';
+const NAMES_PER_LINE = 2;
+
+/**
+ * 发文字号, two lines below the mark, the red rule 4 mm below it (GB/T 9704—2012 7.2.5, 7.2.7). In upward documents it
+ * moves left and shares the last line with the 签发人 (7.2.6).
+ */
+export function composeNumber({ number, signers }: Head, mark: FlowParagraph, context: StyledContext): FlowParagraph[] {
+  const { profile, styles } = context;
+  const before = spaceFor(profile.gaps.twoLines, mark, styles['发文字号']);
+  const tails = signerTails(signers, context);
+  const left = tails.length > 0 ? { align: 'left' as const, indentLeft: profile.text.cell } : {};
+  const rows = tails
+    .slice(0, -1)
+    .map((tail, index) =>
+      paragraph(
+        context,
+        { element: '签发人', style: '签发人', text: '' },
+        { before: index === 0 ? before : twip(0), keepWithNext: true, tail },
+      ),
+    );
+  const tail = tails.at(-1);
+  const last = paragraph(
+    context,
+    { element: '发文字号', style: '发文字号', text: number?.text ?? '', path: number?.path ?? 'head.number' },
+    {
+      ...left,
+      before: rows.length === 0 ? before : twip(0),
+      keepWithNext: true,
+      ...(tail ? { tail } : {}),
+      ruleBelow: {
+        element: '版头分隔线',
+        space: profile.head.ruleSpace,
+        width: profile.head.ruleWidth,
+        color: profile.color.red,
+      },
+    },
+  );
+  return [...rows, last];
+}
+
+/**
+ * 签发人 line by line, two names each, indented right by one character; further lines begin under the first name. The
+ * label is in 仿宋, names in 楷体.
+ */
+function signerTails(signers: readonly string[], context: StyledContext): FlowTail[] {
+  const rows: string[] = [];
+  for (let at = 0; at < signers.length; at += NAMES_PER_LINE)
+    rows.push(signers.slice(at, at + NAMES_PER_LINE).join('　'));
+  const { cell } = context.profile.text;
+  const names = Math.max(0, ...rows.map((row) => width({ text: row, font: '楷体' }, context)));
+  const start = textArea(context.profile.page, 'portrait').width - cell - names;
+  const label: FlowSpan = { text: LABEL, font: '仿宋' };
+  return rows.map((row, index) => ({
+    element: '签发人',
+    spans: index === 0 ? [label, { text: row, font: '楷体' }] : [{ text: row, font: '楷体' }],
+    at: twip(index === 0 ? start - width(label, context) : start),
+    path: `head.signers[${index * NAMES_PER_LINE}]`,
+  }));
+}
+
+function width({ text, font }: FlowSpan, { fonts, styles }: StyledContext): Twip {
+  const { size, tracking } = styles['签发人'];
+  return ptToTwip(textWidth(text, font, { size, tracking }, fonts));
+}
