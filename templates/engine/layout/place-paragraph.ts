@@ -39,7 +39,7 @@ export function placeParagraph(broken: BrokenParagraph, { pager, fonts, carried 
   lines.forEach((range, index) => {
     if (index === carried) openPage(pager, currentPage(pager).orientation, true);
     const page = pageWithRoom(pager, paragraph.line);
-    page.lines.push(placedLine(broken, { range, index, page }, fonts));
+    if (range.end > range.start) page.lines.push(placedLine(broken, { range, index, page }, fonts));
     if (index === lines.length - 1 && paragraph.tail)
       page.lines.push(placedTail(paragraph, paragraph.tail, { page, fonts }));
     page.used += paragraph.line;
