@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { setField, useDraft } from '../../state/draft';
 import { editWithUndo } from '../../state/edit';
 import { Button } from '../../ui/Button';
@@ -90,6 +91,8 @@ function Blocks({ path }: { readonly path: string }) {
 function append(path: string, block: Parameters<typeof insertBlock>[2]): void {
   const blocks = blocksOf(getAt(useDraft.getState().input, path));
   const next = insertBlock(blocks, blocks.length - 1, block);
-  setField(path, next);
+  flushSync(() => {
+    setField(path, next);
+  });
   focusPath(joinPath(path, next.length - 1));
 }

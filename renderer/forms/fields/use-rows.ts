@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Json } from '#data/contract/types';
 import { useDraft, setField } from '../../state/draft';
 import { editWithUndo } from '../../state/edit';
@@ -19,8 +20,11 @@ export const useRowCount = (path: string): number =>
     return isArray(value) ? value.length : 0;
   });
 
+/** Adds an item at the end; its fields are there when this returns, so that the next key can go into them. */
 export function addRow(path: string, row: Json): void {
-  setField(path, [...rowsAt(path), row]);
+  flushSync(() => {
+    setField(path, [...rowsAt(path), row]);
+  });
 }
 
 /** Takes an item out; where it held something, with a way back. */
@@ -42,15 +46,10 @@ export function moveRow(path: string, index: number, by: -1 | 1): boolean {
   return true;
 }
 
-/** Puts the caret into a field of this path once it is on the screen. */
+/** Puts the caret into the field of this path. */
 export function focusPath(path: string): void {
-  requestAnimationFrame(() => {
-    const found = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
-    (found?.matches('input, textarea') === true
-      ? found
-      : found?.querySelector<HTMLElement>('input, textarea')
-    )?.focus();
-  });
+  const found = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  (found?.matches('input, textarea') === true ? found : found?.querySelector<HTMLElement>('input, textarea'))?.focus();
 }
 
 export const cellPath = (path: string, row: number, key: string | number): string => joinPath(joinPath(path, row), key);
