@@ -39,7 +39,7 @@ export function createMainWindow(options: WindowOptions): BrowserWindow {
     minWidth: 960,
     minHeight: 600,
     title: options.title,
-    backgroundColor: options.dark ? '#141414' : '#f5f5f5',
+    backgroundColor: options.dark ? '#202429' : '#f4f5f7',
     show: false,
     webPreferences: webPreferences(options),
   });

@@ -3,7 +3,6 @@ import type { Json } from '#data/contract/types';
 import { useDraft } from '../state/draft';
 import { usePreview } from '../state/preview';
 import { useView } from '../state/view';
-import { isEmpty } from './model/json';
 import { getAt, isWithin, parsePath } from './model/path';
 
 export const useValue = (path: string): Json | undefined => useDraft(({ input }) => getAt(input, path));
@@ -46,5 +45,3 @@ export type FieldAttributes = ReturnType<typeof useFieldIds>['attributes'] & {
   readonly 'aria-label'?: string;
   readonly title?: string;
 };
-
-export const useIsFilled = (path: string): boolean => useDraft(({ input }) => !isEmpty(getAt(input, path)));

@@ -36,7 +36,7 @@ export const columnHeight = (slots: readonly Slot[], gap: number): number => {
 };
 
 /** Index of the first slot that ends below `y`; the number of slots where none does. */
-export function slotAt(slots: readonly Slot[], y: number): number {
+function slotAt(slots: readonly Slot[], y: number): number {
   let [low, high] = [0, slots.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -4,8 +4,8 @@ import type { Sized } from './column';
 /** CSS pixels a millimetre at 100 %. */
 export const PIXELS_PER_MM = 96 / 25.4;
 
-export const MIN_ZOOM = 0.5;
-export const MAX_ZOOM = 2;
+const MIN_ZOOM = 0.5;
+const MAX_ZOOM = 2;
 const STEP = 0.1;
 
 const clamp = (value: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, value));

@@ -57,11 +57,7 @@ export function setField(path: string, value: Json | undefined): void {
   if (input !== undefined) change({ ...(setAt(input, path, value) as DraftInput), kind: input.kind });
 }
 
-/** Puts back a whole input, as undo does. */
-export function replaceInput(input: DraftInput): void {
-  change(input);
-}
-
+/** Goes on with the same document as another kind. */
 export function changeKind(next: DraftInput): void {
   const { input, parked } = useDraft.getState();
   if (input === undefined) return;

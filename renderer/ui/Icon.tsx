@@ -32,7 +32,6 @@ const PATHS = {
   table: 'M2 3h12v10H2zM2 6.3h12M2 9.6h12M6 3v10M10 3v10',
   break: 'M3 2v4h10V2M3 14v-4h10v4M1.5 8h2M5 8h2M9 8h2M13 8h1.5',
   expand: 'M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9',
-  sample: 'M3 2.2h10v11.6H3zM5.4 5.2h5.2M5.4 7.8h5.2M5.4 10.4h3',
 } as const;
 
 export type IconName = keyof typeof PATHS;
