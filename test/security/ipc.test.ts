@@ -110,6 +110,8 @@ test('the window itself is refused once it shows a foreign page', async () => {
   await other.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.loadURL('data:text/html,<title>foreign</title>'),
   );
+  // Playwright hears of the new page a moment later than Electron.
+  await other.page.waitForURL(/^data:/);
   expect(await other.page.evaluate(() => window.zhiwen.appInfo())).toEqual(refusal('refused'));
   await other.close();
 });
