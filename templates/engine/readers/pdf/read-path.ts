@@ -6,8 +6,9 @@ import type { PdfRule } from './pdf-file';
 const MOVE = 0;
 const LINE = 1;
 const CURVE = 2;
-const POINT_LENGTH = 3;
-const CURVE_LENGTH = 7;
+const CLOSE = 4;
+/** Numbers that a command takes up, itself included. */
+const LENGTHS: Readonly<Record<number, number>> = { [MOVE]: 3, [LINE]: 3, [CURVE]: 7, [CLOSE]: 1 };
 
 /** Millimetres; a filled box thinner than this stands for a rule, as word processors draw them. */
 const THINNEST_BOX = 2;
@@ -29,33 +30,20 @@ export function readRules(paint: number, path: ArrayLike<number>, state: Graphic
   return pieces.flatMap((points) => thinBox(boxOf(points), state.fill));
 }
 
-/** Points of every run of straight lines, a rectangle's closed; a piece with a curve is left out. */
+/** Points of every run of straight lines, closed where the path closes it; a piece with a curve is left out. */
 function piecesOf(path: ArrayLike<number>, state: GraphicsState): readonly (readonly Point[])[] {
-  const pieces: Point[][] = [];
-  let straight = true;
+  const pieces: { points: Point[]; straight: boolean }[] = [];
   let at = 0;
-  const keep = (): void => {
-    if (!straight || (pieces.at(-1)?.length ?? 2) < 2) pieces.pop();
-  };
   while (at < path.length) {
-    const command = path[at];
+    const command = path[at] ?? CLOSE;
     const point = apply(state.ctm, path[at + 1] ?? 0, path[at + 2] ?? 0);
-    if (command === MOVE) {
-      keep();
-      pieces.push([point]);
-      straight = true;
-    } else if (command === LINE) {
-      pieces.at(-1)?.push(point);
-    } else if (command === CURVE) {
-      straight = false;
-    } else {
-      const [start] = pieces.at(-1) ?? [];
-      if (start) pieces.at(-1)?.push(start);
-    }
-    at += command === MOVE || command === LINE ? POINT_LENGTH : command === CURVE ? CURVE_LENGTH : 1;
+    if (command === MOVE) pieces.push({ points: [], straight: true });
+    const piece = pieces.at(-1);
+    if (command === CURVE && piece) piece.straight = false;
+    else piece?.points.push(command === CLOSE ? (piece.points[0] ?? point) : point);
+    at += LENGTHS[command] ?? 1;
   }
-  keep();
-  return pieces;
+  return pieces.filter(({ points, straight }) => straight && points.length > 1).map(({ points }) => points);
 }
 
 /** Level and upright lines between neighbouring points. */
