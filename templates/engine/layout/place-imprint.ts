@@ -56,7 +56,7 @@ function breakRow(
   const labelWidth = width(row.label);
   const measure = area.width - 2 * imprint.indent - (row.right === undefined ? 0 : width(row.right) + imprint.indent);
   const points = (value: number): Pt => twipToPt(twip(value));
-  const lines = breakLines(characters, { first: points(measure), rest: points(measure - labelWidth) });
+  const lines = breakLines(characters, { first: points(measure), rest: points(measure - labelWidth), noHanging: true });
   return { row, characters, lines, labelWidth };
 }
 

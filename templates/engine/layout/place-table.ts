@@ -58,7 +58,7 @@ function breakRow(
   const cells = table.columns.map((column, index) => {
     const characters = toCharacters([{ text: texts[index] ?? '', font }], { size: table.size, tracking: pt(0) }, fonts);
     const measure = twipToPt(twip(column.width - 2 * table.padX));
-    return { characters, lines: breakLines(characters, { first: measure, rest: measure }) };
+    return { characters, lines: breakLines(characters, { first: measure, rest: measure, noHanging: true }) };
   });
   const most = Math.max(1, ...cells.map((cell) => cell.lines.length));
   const height = twip(most * table.line + 2 * table.padY + table.ruleWidth * 20);

@@ -1,6 +1,7 @@
 import type { FaceMetrics, FontBook, FontRole } from '../fonts/font-book';
 import type { FlowSpan } from '../flow/flow';
 import { pt, type Pt } from '../units';
+import { portionStarts } from './portions';
 
 /** Faces tried, in order, for a character that the wanted one lacks. */
 export const FALLBACK_FACES: readonly FontRole[] = ['宋体', '仿宋', '黑体', '楷体', '小标宋'];
@@ -21,6 +22,8 @@ export interface Characters {
   readonly tracking: Pt;
   /** Space a word processor sets at a border between ideographs and letters or digits; counted, not painted. */
   readonly scriptSpace: Pt;
+  /** 1 at a character whose predecessor's letter space is lost in word processors; counted, not painted. */
+  readonly portionStarts: Uint8Array;
 }
 
 export interface CharacterStyle {
@@ -55,7 +58,8 @@ export function toCharacters(spans: readonly FlowSpan[], style: CharacterStyle, 
   }
   const { tracking } = style;
   const scriptSpace = pt(style.size * SCRIPT_SPACE);
-  return { count, codePoints, advances, faceOf, faces, tracking, scriptSpace };
+  const starts = portionStarts(codePoints, faceOf, count);
+  return { count, codePoints, advances, faceOf, faces, tracking, scriptSpace, portionStarts: starts };
 }
 
 interface Measured {

@@ -13,6 +13,12 @@ export const NO_LINE_END = '$([{£¥‘“〈《「『【〔〖〝﹙﹛﹝＄�
 /** May stand just outside the right edge of the text block, one a line. */
 export const HANGING = '、。，．：；？！,.:;?!';
 
+/**
+ * Marks that the DOCX sets apart, in a language without Chinese break rules, because LibreOffice's Chinese rules would
+ * split —— and …… and begin lines with ％ and ℃.
+ */
+export const SET_APART = '—…％‰℃°″′–';
+
 export const NO_START = 1;
 export const NO_END = 2;
 export const HANG = 4;
@@ -22,6 +28,8 @@ export const SPACE = 16;
 /** Ideographs: word processors set a little space between one and a letter or digit beside it. */
 export const HAN = 32;
 export const LETTER_OR_DIGIT = 64;
+/** Closing quotes and brackets: a letter or digit after one stays with it (〔2024〕7号). */
+const CLOSER = 128;
 
 /** Latin-1 marks that Chinese text sets in a full cell of their own. */
 const CJK_STYLE_LATIN_1 = new Set([0xb7, 0xd7, 0xf7, 0xb1, 0xa7]);
@@ -44,6 +52,7 @@ function buildFlags(): Uint8Array {
   mark(NO_LINE_START, NO_START);
   mark(NO_LINE_END, NO_END);
   mark(HANGING, HANG);
+  mark('”’）》】〕」』〉', CLOSER);
   mark(' \u00a0\u2002\u2003\u2009', SPACE);
   return table;
 }
@@ -67,8 +76,36 @@ export function mayBreakBefore(codePoints: ArrayLike<number>, at: number): boole
   const b = breakFlags(right);
   if (b & SPACE) return false;
   if (a & SPACE) return true;
-  if (b & NO_START || a & NO_END) return false;
-  return !(a & b & WORD);
+  if (b & NO_START || a & NO_END || clingsToWord(codePoints, at)) return false;
+  return !(a & b & WORD) || isHyphen(codePoints, at - 1);
+}
+
+/** Whether a number or Latin word and a full-width mark beside it stay together, as LibreOffice keeps them. */
+function clingsToWord(codePoints: ArrayLike<number>, at: number): boolean {
+  const left = codePoints[at - 1] ?? 0;
+  const right = codePoints[at] ?? 0;
+  if (breakFlags(right) & LETTER_OR_DIGIT) return (breakFlags(left) & CLOSER) !== 0 || joinsNumbers(codePoints, at - 1);
+  return (breakFlags(left) & LETTER_OR_DIGIT) !== 0 && OPENING_QUOTES.has(right);
+}
+
+const OPENING_QUOTES = new Set([0x201c, 0x2018]);
+const STOPS = new Set([0xff0c, 0x3001, 0x3002]);
+const HYPHEN = 0x2d;
+
+/** Whether a full-width comma or stop stands right behind a number or Latin word: 50%，100 is kept whole. */
+function joinsNumbers(codePoints: ArrayLike<number>, at: number): boolean {
+  return STOPS.has(codePoints[at] ?? 0) && isLatin(codePoints[at - 1] ?? 0);
+}
+
+/** A hyphen inside a number or word, after which a line may end: 0000-|6600118. */
+function isHyphen(codePoints: ArrayLike<number>, at: number): boolean {
+  return codePoints[at] === HYPHEN && isLatin(codePoints[at - 1] ?? 0);
+}
+
+/** Letters, digits and the marks that belong to them. */
+export function isLatin(codePoint: number): boolean {
+  const flag = breakFlags(codePoint);
+  return (flag & WORD) !== 0 && (flag & NO_END) === 0;
 }
 
 /** Whether word processors set space between two neighbours of different script. */

@@ -3,6 +3,7 @@ import type { FlowParagraph, FlowSpan } from '../../flow/flow';
 import type { FontBook } from '../../fonts/font-book';
 import type { LayoutProfile } from '#standard/profile';
 import type { ParagraphStyle } from '#standard/styles';
+import { SET_APART } from '../../text/kinsoku';
 import { typeface } from './typeface';
 
 export type RunFormat = Omit<IRunOptions, 'text' | 'children' | 'break'>;
@@ -40,8 +41,7 @@ function spanFace({ font }: FlowSpan, { style, fonts }: RunContext): RunFormat {
   return face.bold === fonts.face(style.font).bold ? { font: face.font } : { font: face.font, bold: face.bold };
 }
 
-/** Marks that hold together or may not begin a line, and which LibreOffice breaks by its Chinese rules all the same. */
-const UNBROKEN = /(—+|…+|[％‰℃°″′–]+)/;
+const APART = new RegExp(`([${SET_APART}]+)`, 'u');
 
 /**
  * Runs of a span. The marks above get a run of their own in a language without Chinese break rules: the general
@@ -54,7 +54,7 @@ export function spanRuns({ text }: FlowSpan, format: RunFormat): TextRun[] {
         new TextRun({
           ...format,
           text: piece,
-          ...(UNBROKEN.test(piece) ? { language: { eastAsia: 'en-US' } } : {}),
+          ...(APART.test(piece) ? { language: { eastAsia: 'en-US' } } : {}),
           ...(index > 0 && position === 0 ? { break: 1 } : {}),
         }),
     ),
@@ -63,6 +63,6 @@ export function spanRuns({ text }: FlowSpan, format: RunFormat): TextRun[] {
 
 /** An empty line still needs a run to carry the break before it. */
 function pieces(line: string): string[] {
-  const parts = line.split(UNBROKEN).filter((part) => part !== '');
+  const parts = line.split(APART).filter((part) => part !== '');
   return parts.length === 0 ? [''] : parts;
 }
