@@ -102,10 +102,13 @@ function isHyphen(codePoints: ArrayLike<number>, at: number): boolean {
   return codePoints[at] === HYPHEN && isLatin(codePoints[at - 1] ?? 0);
 }
 
+/** Full-width units, which end a number as % does. */
+const UNITS = new Set([0xff05, 0x2030, 0x2103, 0xb0]);
+
 /** Letters, digits and the marks that belong to them. */
 export function isLatin(codePoint: number): boolean {
   const flag = breakFlags(codePoint);
-  return (flag & WORD) !== 0 && (flag & NO_END) === 0;
+  return ((flag & WORD) !== 0 && (flag & NO_END) === 0) || UNITS.has(codePoint);
 }
 
 /** Whether word processors set space between two neighbours of different script. */
