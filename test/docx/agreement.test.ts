@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { agreementOfSamples, listAgreement, type NamedAgreement } from '../support/sample-agreement';
 import { share } from '../support/agreement';
@@ -5,10 +7,15 @@ import { share } from '../support/agreement';
 /** Of 100 lines, so many must end at the same character on the same page in LibreOffice. */
 const THRESHOLD = 98;
 
+/** Kept as a test artefact; `npm run agreement` shows it. */
+const REPORT = join(import.meta.dirname, '../../test-results/agreement.txt');
+
 let results: readonly NamedAgreement[];
 
 beforeAll(async () => {
   results = await agreementOfSamples();
+  mkdirSync(join(REPORT, '..'), { recursive: true });
+  writeFileSync(REPORT, `${listAgreement(results)}\n`);
 }, 300_000);
 
 describe('LibreOffice, given our DOCX', () => {

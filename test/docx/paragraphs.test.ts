@@ -42,6 +42,15 @@ describe('a paragraph', () => {
     expect(all(written, 'w:keepLines')).toHaveLength(1);
   });
 
+  it('reaches what stands beside its own text with a tab', async () => {
+    const tail = { element: '签发人', spans: [{ text: '签发人：', font: '仿宋' }], at: twip(6000) } as const;
+    const written = await paragraph(flowParagraph('某〔2024〕1号', '发文字号', { tail }));
+    expect(one(one(written, 'w:tabs'), 'w:tab').attributes).toEqual({ 'w:val': 'left', 'w:pos': '6000' });
+    const runs = all(written, 'w:r');
+    expect(runs.map((run) => all(run, 'w:tab').length)).toEqual([0, 1, 0]);
+    expect(wordText(written)).toBe('某〔2024〕1号签发人：');
+  });
+
   it('bears the red rule as its lower border, in Word’s whole points and eighths', async () => {
     const ruleBelow = { element: '版头分隔线', space: twip(80), width: pt(2), color: '#FF0000' } as const;
     const border = one(

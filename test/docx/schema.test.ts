@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '#electron/services/produce';
 import { writeDocx } from '#engine/writers/docx/write-docx';
+import { twip } from '#engine/units';
 import { KINDS } from '#kinds/registry';
 import { readDocx, type DocxFile } from '../support/docx-file';
 import { gridFonts } from '../support/grid-fonts';
@@ -42,12 +43,14 @@ describe('WordprocessingML', () => {
   });
 
   it('is valid with everything that no sample has', async () => {
+    const signer = { element: '签发人', spans: [{ text: '签发人：甲', font: '楷体' }], at: twip(6000) } as const;
     const hostile = `</w:t>&<w:p>]]>\u0001\u{1f600}\ud800`;
     const flow = flowOf(
       [
         section([flowTable, { type: 'pageBreak' }, flowTable]),
         section([flowParagraph(hostile), { type: 'pageBreak' }], 'landscape'),
         section([flowParagraph('甲\n\n乙')]),
+        section([flowParagraph('某〔2024〕1号', '发文字号', { tail: signer, keepWithNext: true })]),
       ],
       { imprint: flowImprint, info: { title: hostile, author: hostile } },
     );
