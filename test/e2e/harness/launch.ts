@@ -17,6 +17,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 /** Chromium refuses its sandbox to root; nobody else runs without it. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** Starts the app of this checkout, or the one `ZHIWEN_APP` names: a build with a guard taken out, say. */
 export async function launchApp(): Promise<RunningApp> {
   const executablePath = process.env['ZHIWEN_ELECTRON'];
   if (executablePath === undefined) throw new Error('ZHIWEN_ELECTRON does not say where Electron is');
@@ -30,7 +31,7 @@ export async function launchApp(): Promise<RunningApp> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
   });
   await page.waitForLoadState();
   return {
