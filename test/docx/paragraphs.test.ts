@@ -61,6 +61,19 @@ describe('a paragraph', () => {
   });
 });
 
+describe('the red rule', () => {
+  it('is as wide as the text block, whatever the number above it is indented by', async () => {
+    const ruleBelow = { element: '版头分隔线', space: twip(80), width: pt(2), color: '#FF0000' } as const;
+    const written = await paragraph(flowParagraph('某〔2024〕1号', '发文字号', { ruleBelow, indentLeft: twip(316) }));
+    expect(one(written, 'w:ind').attributes).toEqual({
+      'w:left': '0',
+      'w:right': '0',
+      'w:firstLine': '316',
+      'w:firstLineChars': '0',
+    });
+  });
+});
+
 describe('runs', () => {
   it('keep every character, and manual breaks where they are', async () => {
     const text = '关于开展——检查……的通知\n第二行100％\n\n末行';

@@ -31,10 +31,11 @@ export const ALIGNMENT: Readonly<Record<Alignment, (typeof AlignmentType)[keyof 
 
 /** A flow paragraph as a Word paragraph of its style, with only what differs from the style set directly. */
 export function wordParagraph(
-  paragraph: FlowParagraph & { readonly goesOn?: true },
+  flowed: FlowParagraph & { readonly goesOn?: true },
   context: WordContext,
   pageBreakBefore: boolean,
 ): Paragraph {
+  const paragraph = flowed.ruleBelow ? indentInLine(flowed) : flowed;
   const style = context.styles[paragraph.style];
   return new Paragraph({
     style: styleId(paragraph.style),
@@ -47,6 +48,11 @@ export function wordParagraph(
     ...(paragraph.tail ? { tabStops: [{ type: TabStopType.LEFT, position: paragraph.tail.at }] } : {}),
     children: [...paragraphRuns(paragraph, { ...context, style }), ...tailRuns(paragraph, { ...context, style })],
   });
+}
+
+/** A border is as wide as the paragraph between its indents, so the one line above a rule is indented by itself. */
+function indentInLine<T extends FlowParagraph>(paragraph: T): T {
+  return { ...paragraph, indentLeft: twip(0), firstLine: twip(paragraph.indentLeft + paragraph.firstLine) };
 }
 
 /** The last line of a first half is a full line like the others: it is filled too. */
