@@ -1,5 +1,6 @@
 import { renderDocx } from '#electron/services/produce';
 import { KINDS } from '#kinds/registry';
+import { standardNotice } from '../../bench/notice';
 import { compareLines, share, type Agreement } from './agreement';
 import { docxToPdf } from './libre-office';
 import { engine, prepareInput } from './produce-sample';
@@ -9,15 +10,26 @@ export interface NamedAgreement extends Agreement {
   readonly name: string;
 }
 
-/** Writes every sample of every kind as DOCX, has LibreOffice print it, and compares its lines with ours. */
+/** Every sample of every kind, and what none of them has: great length, and 签发人 beside the number. */
+function documentsToCompare(): { readonly name: string; readonly input: unknown }[] {
+  const samples = KINDS.flatMap((kind) =>
+    kind.samples.map(({ name, input }) => ({ name: `${kind.id} ${name}`, input })),
+  );
+  const first = samples[0]?.input as { readonly head: object };
+  return [
+    ...samples,
+    { name: 'notice of 37 pages', input: standardNotice() },
+    { name: 'upward notice', input: { ...first, head: { ...first.head, signers: ['张三', '李四', '王五'] } } },
+  ];
+}
+
+/** Writes the documents as DOCX, has LibreOffice print them, and compares its lines with ours. */
 export async function agreementOfSamples(): Promise<NamedAgreement[]> {
   const documents = await Promise.all(
-    KINDS.flatMap(({ id, samples }) =>
-      samples.map(async ({ name, input }) => {
-        const prepared = prepareInput(input);
-        return { name: `${id} ${name}`, laidOut: prepared.laidOut, docx: await renderDocx(prepared, engine) };
-      }),
-    ),
+    documentsToCompare().map(async ({ name, input }) => {
+      const prepared = prepareInput(input);
+      return { name, laidOut: prepared.laidOut, docx: await renderDocx(prepared, engine) };
+    }),
   );
   const printed = docxToPdf(documents.map(({ docx }) => docx));
   return Promise.all(
