@@ -19,7 +19,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const jobs = createJobs();
 const engine: Engine = {
-  run: async (job, argument) => (await jobs[job](argument, () => undefined)),
+  run: async (job, argument) => await jobs[job](argument, () => undefined),
   stop: () => undefined,
 };
 const input = { kind: 'notice', title: '关于开展检查的通知', body: '正文。' };
