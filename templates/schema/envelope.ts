@@ -25,6 +25,13 @@ export const head = record('版头', {
   urgency: v.optional(choice('紧急程度', ['特急', '加急'])),
   issuers: v.optional(list('发文机关', organ, { help: '联合行文时主办机关在前', widget: 'lines' })),
   mark: v.optional(line('发文机关标志', { help: '不填时为发文机关名称加“文件”' })),
+  markStyle: v.optional(
+    option(
+      '联合行文的标志',
+      { all: '并列全部机关', sponsor: '只排主办机关' },
+      { help: '发文机关不止一个、又没有另填发文机关标志时有用' },
+    ),
+  ),
   number: v.optional(number),
   signers: v.optional(list('签发人', line('签发人姓名'), { help: '上行文才标注', widget: 'lines' })),
 });

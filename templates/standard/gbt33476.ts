@@ -32,6 +32,7 @@ export const gbt33476: LayoutProfile = {
     markTop: mm(72),
     markMaxSize: pt(62),
     markMinSize: pt(22),
+    jointMarkHeight: mm(80),
     ruleSpace: twip(80),
     ruleWidth: pt(2),
   },

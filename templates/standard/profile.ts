@@ -59,6 +59,8 @@ export interface HeadMeasures {
   readonly markTop: Mm;
   readonly markMaxSize: Pt;
   readonly markMinSize: Pt;
+  /** Room for the names of a joint mark; what is left of page 1 holds number, title, 主送机关 and some text (7.3.3). */
+  readonly jointMarkHeight: Mm;
   /** 发文字号's line box to the red rule's upper edge; with the line box's own slack this makes 4 mm (7.2.7). */
   readonly ruleSpace: Twip;
   readonly ruleWidth: Pt;

@@ -63,7 +63,7 @@ export type EnvelopeView = ReturnType<typeof envelopeView>;
 
 const SUFFIX = '文件';
 
-/** 发文机关标志: as typed, else the issuers and 文件 (GB/T 9704—2012 7.2.4). */
+/** 发文机关标志: as typed, else all issuers, or the sponsor alone, and 文件 (GB/T 9704—2012 7.2.4). */
 function markView(head: NonNullable<DocumentInput['head']>) {
   if (head.mark !== undefined) {
     const named = head.mark.length > SUFFIX.length && head.mark.endsWith(SUFFIX);
@@ -71,7 +71,8 @@ function markView(head: NonNullable<DocumentInput['head']>) {
     return { 机关名称: [name], 后缀: named ? SUFFIX : '', 字段: 'head.mark' };
   }
   if (!head.issuers) return null;
-  return { 机关名称: head.issuers, 后缀: SUFFIX, 字段: 'head.issuers' };
+  const names = head.markStyle === 'sponsor' ? head.issuers.slice(0, 1) : head.issuers;
+  return { 机关名称: names, 后缀: SUFFIX, 字段: 'head.issuers' };
 }
 
 function attachmentView(attachment: AttachmentInput, index: number) {

@@ -1,13 +1,15 @@
 import { textArea } from '#standard/text-area';
 import type { Diagnostic } from '../diagnose';
-import type { FlowParagraph } from '../flow/flow';
+import type { FlowJointMark, FlowParagraph } from '../flow/flow';
 import type { Head } from '../model/document';
 import { textWidth } from '../text/characters';
-import { mm, mmToTwip, pt, ptToTwip, twip, twipToPt, type Mm, type Pt, type Twip } from '../units';
+import { mmToTwip, pt, ptToTwip, twip, twipToPt, type Pt, type Twip } from '../units';
 import type { StyledContext } from './context';
+import { composeJointMark } from './joint-mark';
+import { markEmTop } from './mark-top';
 import { paragraph, slack } from './paragraph';
 
-interface MarkContext {
+export interface MarkContext {
   readonly context: StyledContext;
   readonly report: (diagnostic: Diagnostic) => void;
   /** Height of the corner lines above it. */
@@ -15,18 +17,10 @@ interface MarkContext {
 }
 
 /** 发文机关标志: as large as fits into the text block, upper edge 35 mm below the block's (7.2.4). */
-export function composeMark({ mark }: Head, { context, report, used }: MarkContext): FlowParagraph {
-  const names = mark?.names ?? [];
-  const text = `${names[0] ?? ''}${mark?.suffix ?? ''}`;
-  if (names.length > 1) {
-    report({
-      code: 'joint-mark-sponsor-only',
-      severity: 'hint',
-      clause: 'GB/T 9704—2012 7.2.4',
-      message: `联合行文的发文机关标志只排主办机关“${names[0] ?? ''}”，其余机关在落款处署名。`,
-      path: 'head.issuers',
-    });
-  }
+export function composeMark({ mark }: Head, { context, report, used }: MarkContext): FlowParagraph | FlowJointMark {
+  const joint = mark && mark.names.length > 1 ? composeJointMark(mark, { context, report, used }) : undefined;
+  if (joint) return joint;
+  const text = `${mark?.names[0] ?? ''}${mark?.suffix ?? ''}`;
   const { page } = context.profile;
   const size = markSize(text, context);
   const line = ptToTwip(pt(size * 1.15));
@@ -45,16 +39,4 @@ function markSize(text: string, { profile, fonts, styles }: StyledContext): Pt {
   const measure = twipToPt(textArea(profile.page, 'portrait').width);
   const fitting = width > 0 ? Math.floor((measure / width) * 2) / 2 : profile.head.markMaxSize;
   return pt(Math.max(profile.head.markMinSize, Math.min(profile.head.markMaxSize, fitting)));
-}
-
-/**
- * Where the mark's em box begins. Free faces draw large characters well below the top they declare, so the required
- * 72 mm are put midway between the highest edge a reader of the file can compute and the highest ink a ruler finds.
- */
-function markEmTop(text: string, size: Pt, { profile, fonts, styles }: StyledContext): Mm {
-  const face = fonts.face(styles['发文机关标志'].font);
-  const emMm = (size * 25.4) / 72;
-  const highest = Math.max(face.ascent, face.emTop) - face.emTop;
-  const ink = face.emTop - face.inkTop(text);
-  return mm(profile.head.markTop + ((highest - ink) / 2) * emMm);
 }

@@ -4,7 +4,7 @@ import type { Head } from '../model/document';
 import { textWidth } from '../text/characters';
 import { ptToTwip, twip, type Twip } from '../units';
 import type { StyledContext } from './context';
-import { paragraph, spaceFor } from './paragraph';
+import { paragraph, spaceFor, type LineBox } from './paragraph';
 
 const LABEL = '签发人：';
 const NAMES_PER_LINE = 2;
@@ -13,7 +13,7 @@ const NAMES_PER_LINE = 2;
  * 发文字号, two lines below the mark, the red rule 4 mm below it (GB/T 9704—2012 7.2.5, 7.2.7). In upward documents it
  * moves left and shares the last line with the 签发人 (7.2.6).
  */
-export function composeNumber({ number, signers }: Head, mark: FlowParagraph, context: StyledContext): FlowParagraph[] {
+export function composeNumber({ number, signers }: Head, mark: LineBox, context: StyledContext): FlowParagraph[] {
   const { profile, styles } = context;
   const before = spaceFor(profile.gaps.twoLines, mark, styles['发文字号']);
   const tails = signerTails(signers, context);

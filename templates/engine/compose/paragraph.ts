@@ -38,7 +38,7 @@ export function paragraph(context: StyledContext, content: ParagraphContent, cha
   };
 }
 
-interface LineBox {
+export interface LineBox {
   readonly line: Twip;
   readonly size: number;
 }

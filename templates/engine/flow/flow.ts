@@ -27,7 +27,7 @@ export interface FlowSection {
   readonly blocks: readonly FlowBlock[];
 }
 
-export type FlowBlock = FlowParagraph | FlowTable | FlowImage | FlowPageBreak;
+export type FlowBlock = FlowParagraph | FlowJointMark | FlowTable | FlowImage | FlowPageBreak;
 
 export type Alignment = 'justify' | 'left' | 'center' | 'right';
 
@@ -78,6 +78,28 @@ export interface FlowRule {
   readonly space: Twip;
   readonly width: Pt;
   readonly color: string;
+}
+
+/**
+ * 发文机关标志 of joint issue (GB/T 9704—2012 7.2.4): names below one another, spread to one width, and 文件 at their right,
+ * centred on their height. The whole stands centred in the text block.
+ */
+export interface FlowJointMark {
+  readonly type: 'jointMark';
+  readonly names: readonly string[];
+  /** Empty where the mark has none. */
+  readonly suffix: string;
+  readonly font: FontRole;
+  readonly size: Pt;
+  /** Height of each name's line; the em box stands in its middle. */
+  readonly line: Twip;
+  /** Space above the first name's line. */
+  readonly before: Twip;
+  readonly nameWidth: Twip;
+  /** Column of `suffix`, which stands flush right in it. */
+  readonly suffixWidth: Twip;
+  readonly color: string;
+  readonly path?: string;
 }
 
 export interface FlowTable {

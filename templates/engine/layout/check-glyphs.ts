@@ -18,6 +18,7 @@ function collect(block: FlowBlock, used: Used): void {
   if (block.type === 'paragraph') {
     for (const span of [...block.spans, ...(block.tail?.spans ?? [])]) add(used, span.font, span.text);
   }
+  if (block.type === 'jointMark') add(used, block.font, [...block.names, block.suffix].join(''));
   if (block.type === 'table') {
     for (const cell of block.header) add(used, block.headerFont, cell);
     for (const row of block.rows) for (const cell of row) add(used, block.bodyFont, cell);

@@ -9,6 +9,7 @@ import { checkPages } from './check-pages';
 import { folioLine } from './folio';
 import { currentPage, openPage, room, type OpenPage, type Pager } from './pager';
 import { placeImprint } from './place-imprint';
+import { placeJointMark } from './place-joint-mark';
 import { breakParagraph, heightOf, placeParagraph, type BrokenParagraph } from './place-paragraph';
 import { placeTable, type TableHeights } from './place-table';
 
@@ -63,6 +64,8 @@ function placeSection(section: FlowSection, context: SectionContext): void {
       placeParagraph(block, { pager, fonts, carried });
     } else if (block.type === 'table') {
       tables.push(placeTable(block, pager, fonts));
+    } else if (block.type === 'jointMark') {
+      placeJointMark(block, pager, fonts);
     } else if (block.type === 'pageBreak') {
       openPage(pager, section.orientation, false);
     }

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../kind';
 import { noticeSchema } from './schema';
 import everyElement from './sample-every-element.json';
 import issuedRules from './sample-issued-rules.json';
+import jointIssue from './sample-joint-issue.json';
 import safetyAccountability from './sample-safety-accountability.json';
 import template from './template.hbs';
 
@@ -18,5 +19,6 @@ export const notice: DocumentKind = {
     { name: '监督执纪问责通知', input: safetyAccountability },
     { name: '印发实施细则的通知', input: issuedRules },
     { name: '各要素俱全的通知', input: everyElement },
+    { name: '联合发文的通知', input: jointIssue },
   ],
 };

@@ -23,9 +23,29 @@ export const blockLines = (page: PdfPage): readonly PdfLine[] =>
 
 export const isRed = (color: string): boolean => /^#F[0-9A-F]0[0-9A-F]0[0-9A-F]$/u.test(color);
 
-/** 发文机关标志: the largest red line on the first page. */
-export const markOf = (file: PdfFile): PdfLine | undefined =>
-  [...(file.pages[0]?.lines ?? [])].filter((line) => isRed(line.color)).sort((a, b) => b.size - a.size)[0];
+export interface Mark {
+  /** One line an organ, and 文件 where it stands on a line of its own. */
+  readonly lines: readonly PdfLine[];
+  readonly x: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** 发文机关标志: the red lines of the largest size on the first page. */
+export function markOf(file: PdfFile): Mark | undefined {
+  const red = (file.pages[0]?.lines ?? []).filter((line) => isRed(line.color));
+  const size = Math.max(...red.map((line) => line.size));
+  const lines = red.filter((line) => near(line.size, size, 0.1));
+  if (lines.length === 0) return undefined;
+  return {
+    lines,
+    x: Math.min(...lines.map((line) => line.x)),
+    right: Math.max(...lines.map((line) => line.right)),
+    top: Math.min(...lines.map((line) => line.top)),
+    bottom: Math.max(...lines.map((line) => line.bottom)),
+  };
+}
 
 /** 版头分隔线: the long red rule on the first page. */
 export const headRuleOf = (file: PdfFile): PdfRule | undefined =>

@@ -29,7 +29,13 @@ export function wordsOf(model: DocumentModel): string {
 function headWords({ copyNumber, secrecy, urgency, mark, number, signers }: Head): readonly Part[] {
   const corner = [copyNumber, secrecy, urgency].map((part) => part?.text);
   const signed = signers.length > 0 ? `签发人：${signers.join('')}` : '';
-  return [...corner, mark && `${mark.names[0] ?? ''}${mark.suffix}`, number?.text, signed];
+  return [...corner, mark && markWords(mark), number?.text, signed];
+}
+
+/** Names stand below one another, 文件 beside their middle: it is read there. */
+function markWords({ names, suffix }: NonNullable<Head['mark']>): string {
+  const middle = Math.ceil(names.length / 2);
+  return [...names.slice(0, middle), suffix, ...names.slice(middle)].join('');
 }
 
 function blockWords(block: Block): string {

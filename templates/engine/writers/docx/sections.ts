@@ -1,10 +1,11 @@
-import { PageOrientation, type FileChild, type ISectionOptions, type Paragraph, type Table } from 'docx';
+import { PageOrientation, type FileChild, type ISectionOptions, type Table } from 'docx';
 import { textArea, type Orientation } from '#standard/text-area';
 import type { Flow, LayoutHints } from '../../flow/flow';
 import { twip } from '../../units';
 import { carriedBlocks, type WordBlock } from './carry';
 import { folios, footerDistance, noFolios } from './folio';
 import { wordImprint } from './imprint';
+import { wordJointMark } from './joint-mark';
 import { bareParagraph, wordParagraph, type WordContext } from './paragraph';
 import { wordTable } from './table';
 
@@ -56,8 +57,7 @@ function sectionChildren(blocks: readonly WordBlock[], { context, heights, newPa
       children.push(bareParagraph(breakPage));
       breakPage = false;
     }
-    const child = wordBlock(block, { context, heights, breakPage });
-    if (child) children.push(child);
+    children.push(...wordBlock(block, { context, heights, breakPage }));
     breakPage = false;
   });
   if (breakPage || blocks.at(-1)?.type === 'table') children.push(bareParagraph(breakPage));
@@ -67,17 +67,19 @@ function sectionChildren(blocks: readonly WordBlock[], { context, heights, newPa
 function wordBlock(
   block: Exclude<WordBlock, { type: 'pageBreak' }>,
   { context, heights, breakPage }: Omit<ChildrenContext, 'newPage'> & { breakPage: boolean },
-): Paragraph | Table | undefined {
+): readonly FileChild[] {
   switch (block.type) {
     case 'paragraph':
-      return wordParagraph(block, context, breakPage);
+      return [wordParagraph(block, context, breakPage)];
+    case 'jointMark':
+      return wordJointMark(block);
     case 'table': {
       const next = heights.next();
-      return wordTable(block, next.done ? undefined : next.value, context);
+      return [wordTable(block, next.done ? undefined : next.value, context)];
     }
     case 'image':
       // Compose refuses pictures, so none comes here.
-      return undefined;
+      return [];
   }
 }
 

@@ -35,6 +35,12 @@ test.each([
   expect(boundModel(noticeWith({ head: { ...head, mark } })).head.mark).toEqual(expected);
 });
 
+test('the mark of a joint document may show the sponsor alone; all issuers sign', () => {
+  const model = boundModel(noticeWith({ head: { issuers: ['甲局', '乙局'], markStyle: 'sponsor' } }));
+  expect(model.head.mark?.names).toEqual(['甲局']);
+  expect(model.closing.signatures.map(({ text }) => text)).toEqual(['甲局', '乙局']);
+});
+
 test('issuers of a joint document stand in the mark and sign, sponsor first', () => {
   const model = boundModel(noticeWith({ head: { issuers: ['甲局', '乙局'] } }));
   expect(model.head.mark?.names).toEqual(['甲局', '乙局']);
