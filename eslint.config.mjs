@@ -94,7 +94,7 @@ export default tseslint.config(
   { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     // A table of cases is long by nature, and a test may reach for what shipped code may not.
-    files: ['test/**/*.{ts,tsx}', 'bench/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}', 'scripts/bench/**/*.ts'],
     rules: {
       '@typescript-eslint/unbound-method': 'off',
       // Matchers such as expect.any() are typed so.

@@ -12,7 +12,7 @@ await runScript(async () => {
   await ensureNodeModules();
   await ensureBuilt('programs', 'window');
   await ensureFonts();
-  await bundle('bench/main.ts', 'dist/bench.cjs');
+  await bundle('scripts/bench/main.ts', 'dist/bench.cjs');
   const closeScreen = await openWindowSetup();
   try {
     return await show(process.execPath, ['--expose-gc', inRoot('dist', 'bench.cjs'), ...process.argv.slice(2)]);

@@ -1,6 +1,6 @@
 import { renderDocx } from '#electron/services/produce';
 import { KINDS } from '#kinds/registry';
-import { standardNotice } from '../../bench/notice';
+import { standardNotice } from '../../scripts/bench/notice';
 import { compareLines, share, type Agreement } from './agreement';
 import { docxToPdf } from './libre-office';
 import { engine, prepareInput } from './produce-sample';

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { figure, type Figure } from './measure';
 import { STANDARD, standardNotice } from './notice';
 
-const SCRIPT = resolve(__dirname, '../scripts/bench/typing.mjs');
+const SCRIPT = resolve(__dirname, '../scripts/bench/drive-typing.mjs');
 
 /** From a key to the repainted page in the real window. Wants a screen and an Electron (`ZHIWEN_ELECTRON`). */
 export async function typingFigures(): Promise<readonly Figure[]> {
