@@ -17,6 +17,7 @@ const column = record('列', {
     ),
   ),
   align: v.optional(option('对齐方式', { left: '左', center: '中', right: '右' })),
+  merge: v.optional(v.pipe(v.boolean(), about('合并相同的格', { help: '上下相邻、内容相同的格并为一格' }))),
 });
 
 export const table = v.pipe(

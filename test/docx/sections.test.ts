@@ -165,7 +165,7 @@ describe('版记', () => {
 });
 
 describe('a table', () => {
-  const heights = { headerHeight: twip(490), rowHeights: [twip(490), twip(850)] };
+  const heights = { headerHeight: twip(490), rowHeights: [twip(490), twip(850)], split: [], continues: [] };
   const written = async () =>
     one(bodyOf(await write(flowOf([section([flowTable])]), { ...noHints, tables: [heights] })), 'w:tbl');
 

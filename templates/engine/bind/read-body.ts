@@ -66,7 +66,12 @@ function readTable(element: XmlElement, path: string | undefined): Table {
 function readColumn(element: XmlElement): TableColumn {
   const width = Number(element.attributes['宽'] ?? '');
   const align = ALIGN[element.attributes['对齐'] ?? ''];
-  return { title: textOf(element).trim(), ...(width > 0 ? { width } : {}), ...(align ? { align } : {}) };
+  return {
+    title: textOf(element).trim(),
+    ...(width > 0 ? { width } : {}),
+    ...(align ? { align } : {}),
+    ...(element.attributes['合并'] === '是' ? { merge: true } : {}),
+  };
 }
 
 export const from = (path: string | undefined): { readonly path?: string } => (path === undefined ? {} : { path });

@@ -110,6 +110,7 @@ function tableView(table: Table) {
       列名: column.title,
       宽: String(column.width ?? ''),
       对齐: column.align ? ALIGN[column.align] : '',
+      合并: column.merge ? '是' : '',
     })),
     行: table.rows,
   };

@@ -50,7 +50,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   ...Object.fromEntries(Object.keys(PARAGRAPHS).map((name) => [name, words])),
   表格: group(['表题', '列', '行']),
   表题: words,
-  列: { ...words, attributes: ['宽', '对齐'] },
+  列: { ...words, attributes: ['宽', '对齐', '合并'] },
   行: group(['格']),
   格: words,
   图片: mark(['文件', '宽']),

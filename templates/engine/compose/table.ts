@@ -3,7 +3,8 @@ import type { Table } from '../model/document';
 import { twip, type Twip } from '../units';
 import type { StyledContext } from './context';
 import { paragraph } from './paragraph';
-import { contentAlign, shareWidth } from './table-columns';
+import type { CellStyle } from './cell-width';
+import { columnInsets, contentAlign, shareWidth } from './table-columns';
 
 interface TableContext {
   readonly context: StyledContext;
@@ -43,11 +44,19 @@ export function composeTable(table: Table, { context, before, width }: TableCont
 }
 
 function settleColumns(table: Table, context: StyledContext, width: Twip): FlowColumn[] {
+  const { profile, fonts } = context;
+  const style: CellStyle = { font: '仿宋', size: profile.table.size, fonts };
   const widths = shareWidth(table, context, width);
-  return table.columns.map((column, index) => ({
-    width: widths[index] ?? twip(0),
-    align: column.align ?? contentAlign(table, index),
-  }));
+  return table.columns.map((column, index) => {
+    const align = column.align ?? contentAlign(table, index);
+    const insets = columnInsets(table, index, style);
+    return {
+      width: widths[index] ?? twip(0),
+      align,
+      ...(column.merge ? { merge: true } : {}),
+      ...(insets ? { insets } : {}),
+    };
+  });
 }
 
 /** Word tables have no space above; an empty line of that height stands in. */

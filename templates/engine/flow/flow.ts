@@ -124,6 +124,10 @@ export interface FlowTable {
 export interface FlowColumn {
   readonly width: Twip;
   readonly align: 'left' | 'center' | 'right';
+  /** Equal entries that follow one another are one cell. */
+  readonly merge?: true;
+  /** Kept free at the right of each row's entry, so that decimal points stand below one another. */
+  readonly insets?: readonly Twip[];
 }
 
 export interface FlowImage {
@@ -168,10 +172,20 @@ export interface LayoutHints {
    */
   readonly imprint: 'none' | 'last-page' | 'next-page' | 'after-blank';
   /** One entry a table, in document order. */
-  readonly tables: readonly { readonly headerHeight: Twip; readonly rowHeights: readonly Twip[] }[];
+  readonly tables: readonly TableHints[];
   /** Page breaks inside the text that layout made on purpose, to give 署名 company. */
   readonly breaks: readonly PageBreakHint[];
   readonly pageCount: number;
+}
+
+export interface TableHints {
+  readonly headerHeight: Twip;
+  /** Of rows that go on to another page, what they would need on one. */
+  readonly rowHeights: readonly Twip[];
+  /** Rows that go on to another page. */
+  readonly split: readonly number[];
+  /** Of each row, the columns whose merged cell goes on from the row above: it begins anew on every page. */
+  readonly continues: readonly (readonly boolean[])[];
 }
 
 /** A page begins with character `offset` (code points) of a paragraph; 0 means the whole paragraph moves. */

@@ -44,7 +44,7 @@ const outsidePage = ({ element, path }: PageLine): Diagnostic => ({
 });
 
 const REMEDY: Partial<Record<ElementName, string>> = {
-  表格: '表格的一行比一页还高，请把这一行拆成几行。',
+  表格: '表头比一页还高，请精简列名。',
   抄送机关: '版记比一页还高，请精简抄送机关。',
   印发机关: '版记比一页还高，请精简。',
 };

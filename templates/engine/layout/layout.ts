@@ -1,5 +1,5 @@
 import type { FontBook } from '../fonts/font-book';
-import type { Flow, FlowBlock, FlowSection, LayoutHints, PageBreakHint } from '../flow/flow';
+import type { Flow, FlowBlock, FlowSection, LayoutHints, PageBreakHint, TableHints } from '../flow/flow';
 import type { LaidOut, Page } from '../pages/page';
 import { lineToCarry } from './carry';
 import { checkGlyphs } from './check-glyphs';
@@ -11,7 +11,7 @@ import { currentPage, openPage, room, type OpenPage, type Pager } from './pager'
 import { placeImprint } from './place-imprint';
 import { placeJointMark } from './place-joint-mark';
 import { breakParagraph, heightOf, placeParagraph, type BrokenParagraph } from './place-paragraph';
-import { placeTable, type TableHeights } from './place-table';
+import { placeTable } from './place-table';
 
 export interface LayoutResult {
   readonly laidOut: LaidOut;
@@ -21,7 +21,7 @@ export interface LayoutResult {
 /** Flow → pages. Deterministic: the same flow and fonts give the same pages, byte for byte as JSON. */
 export function layout(flow: Flow, fonts: FontBook): LayoutResult {
   const pager: Pager = { profile: flow.profile, pages: [] };
-  const tables: TableHeights[] = [];
+  const tables: TableHints[] = [];
   const breaks: PageBreakHint[] = [];
   flow.sections.forEach((content, section) => {
     placeSection(content, { pager, fonts, tables, breaks, section });
@@ -44,7 +44,7 @@ export function layout(flow: Flow, fonts: FontBook): LayoutResult {
 interface SectionContext {
   readonly pager: Pager;
   readonly fonts: FontBook;
-  readonly tables: TableHeights[];
+  readonly tables: TableHints[];
   readonly breaks: PageBreakHint[];
   readonly section: number;
 }

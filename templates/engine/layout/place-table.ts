@@ -1,135 +1,136 @@
-import type { FontBook, FontRole } from '../fonts/font-book';
-import type { FlowColumn, FlowTable } from '../flow/flow';
-import { breakLines, type LineRange } from '../text/break-lines';
-import { toCharacters, type Characters } from '../text/characters';
+import type { FontBook } from '../fonts/font-book';
+import type { FlowTable, TableHints } from '../flow/flow';
 import { setLine } from '../text/set-line';
-import { pt, ptToMm, roundMm, twip, twipToMm, twipToPt, type Twip } from '../units';
+import { pt, twip, twipToPt } from '../units';
+import { breakTable, rowHeight, type BrokenCell, type BrokenRow, type BrokenTable } from './break-table';
+import { drawFrame, type FrameRow } from './draw-frame';
 import { pageLine } from './page-line';
 import { currentPage, openPage, room, type OpenPage, type Pager } from './pager';
+import { dividePages, type RowSlice, type TablePage } from './table-pages';
 
-interface BrokenCell {
-  readonly characters: Characters;
-  readonly lines: readonly LineRange[];
-}
-
-interface BrokenRow {
-  readonly cells: readonly BrokenCell[];
-  readonly height: Twip;
-  readonly font: FontRole;
-  readonly align: (column: FlowColumn) => FlowColumn['align'];
-}
-
-export interface TableHeights {
-  readonly headerHeight: Twip;
-  readonly rowHeights: readonly Twip[];
-}
-
-/** Places a table row by row; its head is repeated on every page it goes on to. Rows are kept whole where they fit. */
-export function placeTable(table: FlowTable, pager: Pager, fonts: FontBook): TableHeights {
-  const header = {
-    ...breakRow(table, table.header, { font: table.headerFont, fonts }),
-    align: () => 'center' as const,
-  };
-  const rows = table.rows.map((row) => breakRow(table, row, { font: table.bodyFont, fonts }));
-  const first = rows[0];
-  startTable(header.height + (first?.height ?? 0), pager);
-  placeRow(table, header, { page: currentPage(pager), fonts });
-  for (const row of rows) {
-    if (room(currentPage(pager)) < row.height) {
-      openPage(pager, currentPage(pager).orientation, true);
-      placeRow(table, header, { page: currentPage(pager), fonts });
-    }
-    placeRow(table, row, { page: currentPage(pager), fonts });
-  }
-  return { headerHeight: header.height, rowHeights: rows.map((row) => row.height) };
-}
-
-/** The head never stands alone at the foot of a page. */
-function startTable(height: number, pager: Pager): void {
-  const page = currentPage(pager);
-  if (page.used > 0 && room(page) < height) openPage(pager, page.orientation, true);
-}
-
-function breakRow(
-  table: FlowTable,
-  texts: readonly string[],
-  { font, fonts }: { font: FontRole; fonts: FontBook },
-): BrokenRow {
-  const cells = table.columns.map((column, index) => {
-    const characters = toCharacters([{ text: texts[index] ?? '', font }], { size: table.size, tracking: pt(0) }, fonts);
-    const measure = twipToPt(twip(column.width - 2 * table.padX));
-    return { characters, lines: breakLines(characters, { first: measure, rest: measure, noHanging: true }) };
+/** Places a table; its head is repeated on every page it goes on to, and never stands alone at the foot of one. */
+export function placeTable(table: FlowTable, pager: Pager, fonts: FontBook): TableHints {
+  const broken = breakTable(table, fonts);
+  const headerHeight = rowHeight(table, broken.header.lines);
+  const begin = currentPage(pager);
+  const divided = dividePages(table, broken, {
+    first: room(begin) - headerHeight,
+    rest: begin.area.height - headerHeight,
   });
-  const most = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  const height = twip(most * table.line + 2 * table.padY + table.ruleWidth * 20);
-  return { cells, height, font, align: (column) => column.align };
+  const postponed = divided[0]?.length === 0 && (divided.length > 1 || room(begin) < headerHeight);
+  const pages = postponed && divided.length > 1 ? divided.slice(1) : divided;
+  pages.forEach((page, index) => {
+    if (index > 0 || (postponed && begin.used > 0)) openPage(pager, begin.orientation, true);
+    placePage(table, broken, { page, open: currentPage(pager), fonts });
+  });
+  return { headerHeight, ...hintsOf(table, broken, pages.flat()) };
 }
 
-interface RowPlace {
-  readonly page: OpenPage;
+function hintsOf(
+  table: FlowTable,
+  { rows }: BrokenTable,
+  slices: readonly RowSlice[],
+): Omit<TableHints, 'headerHeight'> {
+  const first: (RowSlice | undefined)[] = rows.map(() => undefined);
+  for (const slice of slices) first[slice.row] ??= slice;
+  const split = first.flatMap((slice, row) => (slice && slice.to < (rows[row]?.lines ?? 0) ? [row] : []));
+  return {
+    rowHeights: first.map((slice, row) =>
+      slice && !split.includes(row) ? slice.height : rowHeight(table, rows[row]?.lines ?? 1),
+    ),
+    split,
+    continues: first.map((slice) => slice?.continues ?? []),
+  };
+}
+
+interface TablePlace {
+  readonly page: TablePage;
+  readonly open: OpenPage;
   readonly fonts: FontBook;
 }
 
-/** Cells are centred vertically; a row's own frame is drawn with it, shared edges falling on one another. */
-function placeRow(table: FlowTable, row: BrokenRow, { page, fonts }: RowPlace): void {
-  const { area } = page;
-  const top = area.top + page.used;
+function placePage(table: FlowTable, { header, rows }: BrokenTable, { page, open, fonts }: TablePlace): void {
+  const top = open.used;
+  const height = rowHeight(table, header.lines);
+  placeRow(table, header, {
+    slice: { row: -1, from: 0, to: header.lines, height, continues: [] },
+    below: [],
+    open,
+    fonts,
+  });
+  page.forEach((slice, index) => {
+    const row = rows[slice.row];
+    if (row) placeRow(table, row, { slice, below: page.slice(index + 1), open, fonts });
+  });
+  const frame: FrameRow[] = [{ height, continues: [] }, ...page];
+  drawFrame(table, frame, { open, top });
+}
+
+interface RowPlace {
+  readonly slice: RowSlice;
+  readonly below: TablePage;
+  readonly open: OpenPage;
+  readonly fonts: FontBook;
+}
+
+/** A row's cells, centred vertically; those of a row that goes on to another page begin at the top. */
+function placeRow(table: FlowTable, row: BrokenRow, { slice, below, open, fonts }: RowPlace): void {
+  const { area } = open;
   let left = area.left as number;
   table.columns.forEach((column, index) => {
     const cell = row.cells[index];
-    if (!cell) return;
-    const free = row.height - cell.lines.length * table.line;
-    cell.lines.forEach((range, number) => {
-      if (range.end === range.start) return;
-      const set = setLine(cell.characters, range, {
-        left: pt(0),
-        measure: twipToPt(twip(column.width - 2 * table.padX)),
-        align: row.align(column),
-        tracking: pt(0),
-      });
-      page.lines.push(
-        pageLine(
-          set,
-          {
-            element: '表格',
-            left: twip(left + table.padX),
-            top: twip(top + free / 2 + number * table.line),
-            line: table.line,
-            size: table.size,
-            color: '#000000',
-            font: row.font,
-            path: table.path,
-          },
-          fonts,
-        ),
-      );
-    });
+    if (cell && slice.continues[index] !== true) {
+      const height = slice.height + (column.merge ? mergedHeight(below, index) : 0);
+      placeCell(table, cell, { left, height, row, slice, open, fonts });
+    }
     left += column.width;
   });
-  drawFrame(table, page, { top, bottom: top + row.height });
-  page.used += row.height;
+  open.used += slice.height;
 }
 
-function drawFrame(table: FlowTable, page: OpenPage, { top, bottom }: { top: number; bottom: number }): void {
-  const edges = table.columns.reduce<number[]>(
-    (list, column) => [...list, (list.at(-1) ?? 0) + column.width],
-    [page.area.left],
-  );
-  const right = edges.at(-1) ?? page.area.left;
-  const rule = (x1: number, y1: number, x2: number, y2: number) => {
-    page.rules.push({
-      element: '表格线',
-      x1: roundMm(twipToMm(x1 as Twip)),
-      y1: roundMm(twipToMm(y1 as Twip)),
-      x2: roundMm(twipToMm(x2 as Twip)),
-      y2: roundMm(twipToMm(y2 as Twip)),
-      width: roundMm(ptToMm(table.ruleWidth)),
-      color: '#000000',
+function mergedHeight(below: TablePage, column: number): number {
+  let height = 0;
+  for (const { continues, height: more } of below) {
+    if (continues[column] !== true) break;
+    height += more;
+  }
+  return height;
+}
+
+interface CellPlace extends Omit<RowPlace, 'below'> {
+  readonly left: number;
+  readonly height: number;
+  readonly row: BrokenRow;
+}
+
+function placeCell(table: FlowTable, cell: BrokenCell, { left, height, row, slice, open, fonts }: CellPlace): void {
+  const whole = slice.to - slice.from === row.lines;
+  const lines = whole ? cell.lines : cell.lines.slice(slice.from, slice.to);
+  const rule = table.ruleWidth * 10;
+  const down = whole ? (height - lines.length * table.line) / 2 : table.padY + rule;
+  lines.forEach((range, number) => {
+    if (range.end === range.start) return;
+    const set = setLine(cell.characters, range, {
+      left: pt(0),
+      measure: twipToPt(cell.measure),
+      align: cell.align,
+      tracking: pt(0),
     });
-  };
-  const previous = page.rules.at(-1);
-  if (previous?.element !== '表格线' || previous.y2 !== roundMm(twipToMm(top as Twip)))
-    rule(page.area.left, top, right, top);
-  for (const x of edges) rule(x, top, x, bottom);
-  rule(page.area.left, bottom, right, bottom);
+    open.lines.push(
+      pageLine(
+        set,
+        {
+          element: '表格',
+          left: twip(left + cell.left),
+          top: twip(open.area.top + open.used + down + number * table.line),
+          line: table.line,
+          size: table.size,
+          color: '#000000',
+          font: row.font,
+          path: table.path,
+        },
+        fonts,
+      ),
+    );
+  });
 }

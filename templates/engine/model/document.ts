@@ -89,6 +89,8 @@ export interface TableColumn {
   /** Relative weight; by content where absent. */
   readonly width?: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Equal entries that follow one another are one cell. */
+  readonly merge?: true;
 }
 
 export interface Image {

@@ -74,7 +74,7 @@ function nextLine(characters: Characters, start: number, { width, hanging }: Lin
   }
   if (at >= count)
     return { range: { start, end: trimEnd(characters, start, count), hanging: false, closes: true }, next: count };
-  return (hanging ? hangAt(characters, start, at) : undefined) ?? breakBack(characters, start, at);
+  return (hanging ? hangAt(characters, start, at) : undefined) ?? breakBack(characters, start, { overflow: at, hanging });
 }
 
 /** What word processors add before a character that begins a portion. */
@@ -95,11 +95,22 @@ function hangAt(characters: Characters, start: number, overflow: number): NextLi
 }
 
 /** A line that ends at the last place before `overflow` where it may. */
-function breakBack(characters: Characters, start: number, overflow: number): NextLine {
+function breakBack(
+  characters: Characters,
+  start: number,
+  { overflow, hanging }: { overflow: number; hanging: boolean },
+): NextLine {
+  const { codePoints } = characters;
   for (let at = overflow; at > start; at -= 1) {
-    if (mayBreakBefore(characters.codePoints, at)) return ended(characters, start, at);
+    if (mayBreakBefore(codePoints, at) && (hanging || !partsMarkFromNumber(codePoints, at)))
+      return ended(characters, start, at);
   }
   return ended(characters, start, Math.max(overflow, start + 1));
+}
+
+/** Where nothing hangs, LibreOffice carries a mark over to the letter or digit after it, with the character before. */
+function partsMarkFromNumber(codePoints: Uint32Array, at: number): boolean {
+  return isLatin(codePoints[at] ?? 0) && (breakFlags(codePoints[at - 1] ?? 0) & HANG) !== 0;
 }
 
 function ended(characters: Characters, start: number, at: number): NextLine {

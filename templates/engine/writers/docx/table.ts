@@ -8,18 +8,17 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
   type ITableCellOptions,
 } from 'docx';
-import type { FlowColumn, FlowTable, LayoutHints } from '../../flow/flow';
+import type { FlowColumn, FlowTable, TableHints } from '../../flow/flow';
 import type { FontRole } from '../../fonts/font-book';
 import { twip, type Twip } from '../../units';
 import { exactLine, type WordContext } from './paragraph';
 import { spanRuns } from './runs';
 import { styleId } from './style-id';
 import { typeface } from './typeface';
-
-type RowHeights = LayoutHints['tables'][number];
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,
@@ -28,11 +27,11 @@ const ALIGNMENT = {
 } as const;
 
 /** A table with settled widths and its head repeated on every page; rows are as high as on our pages, or higher. */
-export function wordTable(table: FlowTable, heights: RowHeights | undefined, context: WordContext): Table {
+export function wordTable(table: FlowTable, hints: TableHints | undefined, context: WordContext): Table {
   const line = { style: BorderStyle.SINGLE, size: Math.round(table.ruleWidth * 8), color: 'auto' };
-  const row = (texts: readonly string[], height: Twip | undefined, head: boolean) =>
-    tableRow(table, { texts, height, head }, context);
-  const { headerHeight } = heights ?? {};
+  const headerHeight = hints && twip(hints.headerHeight - closingRule(table));
+  const split = new Set(hints?.split);
+  const merged = hasMerged(hints);
   return new Table({
     width: { size: table.columns.reduce((sum, column) => sum + column.width, 0), type: WidthType.DXA },
     columnWidths: table.columns.map((column) => column.width),
@@ -46,8 +45,8 @@ export function wordTable(table: FlowTable, heights: RowHeights | undefined, con
     },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
-      row(table.header, headerHeight === undefined ? undefined : twip(headerHeight - closingRule(table)), true),
-      ...table.rows.map((texts, index) => row(texts, heights?.rowHeights[index], false)),
+      headRow(table, headerHeight, context),
+      ...table.rows.map((_, index) => bodyRow(table, { index, hints, merged, split: split.has(index) }, context)),
     ],
   });
 }
@@ -60,31 +59,70 @@ function closingRule({ ruleWidth }: FlowTable): number {
   return ruleWidth * 20;
 }
 
-interface RowContent {
-  readonly texts: readonly string[];
-  readonly height: Twip | undefined;
-  readonly head: boolean;
-}
-
-function tableRow(table: FlowTable, { texts, height, head }: RowContent, context: WordContext): TableRow {
-  const font = head ? table.headerFont : table.bodyFont;
+function headRow(table: FlowTable, height: Twip | undefined, context: WordContext): TableRow {
   return new TableRow({
     cantSplit: true,
-    ...(head ? { tableHeader: true } : {}),
-    ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } }),
+    tableHeader: true,
+    ...atLeast(height),
     children: table.columns.map(
-      (column, index) =>
+      ({ width }, index) =>
         new TableCell({
-          width: { size: column.width, type: WidthType.DXA },
+          width: { size: width, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
-          ...(head ? { margins: headMargins(table) } : {}),
+          margins: headMargins(table),
           children: [
-            cellParagraph(texts[index] ?? '', { table, font, align: head ? 'center' : column.align }, context),
+            cellParagraph(table.header[index] ?? '', { table, font: table.headerFont, align: 'center' }, context),
           ],
         }),
     ),
   });
 }
+
+interface BodyRow {
+  readonly index: number;
+  readonly hints: TableHints | undefined;
+  /** The table has merged cells. */
+  readonly merged: boolean;
+  /** It goes on to another page. */
+  readonly split: boolean;
+}
+
+function bodyRow(table: FlowTable, { index, hints, merged, split }: BodyRow, context: WordContext): TableRow {
+  const texts = table.rows[index] ?? [];
+  return new TableRow({
+    cantSplit: !split,
+    ...(split || merged ? {} : atLeast(hints?.rowHeights[index])),
+    children: table.columns.map((column, at) => {
+      const goesOn = hints?.continues[index]?.[at] === true;
+      const begins = hints?.continues[index + 1]?.[at] === true;
+      const inset = column.insets?.[index];
+      return new TableCell({
+        width: { size: column.width, type: WidthType.DXA },
+        verticalAlign: split ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+        ...verticalMerge(goesOn, begins),
+        children: [
+          cellParagraph(
+            goesOn ? '' : (texts[at] ?? ''),
+            { table, font: table.bodyFont, align: column.align, ...(inset ? { inset } : {}) },
+            context,
+          ),
+        ],
+      });
+    }),
+  });
+}
+
+function verticalMerge(goesOn: boolean, begins: boolean): Pick<ITableCellOptions, 'verticalMerge'> {
+  if (goesOn) return { verticalMerge: VerticalMergeType.CONTINUE };
+  return begins ? { verticalMerge: VerticalMergeType.RESTART } : {};
+}
+
+/** LibreOffice 7.4 fails to join cells in rows that have both a height and a ban on splitting. */
+const hasMerged = (hints: TableHints | undefined): boolean =>
+  hints?.continues.some((columns) => columns.includes(true)) === true;
+
+const atLeast = (height: Twip | undefined) =>
+  height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } };
 
 function headMargins(table: FlowTable): NonNullable<ITableCellOptions['margins']> {
   const inset = table.padY - closingRule(table) / 2;
@@ -95,13 +133,19 @@ interface CellFormat {
   readonly table: FlowTable;
   readonly font: FontRole;
   readonly align: FlowColumn['align'];
+  readonly inset?: Twip;
 }
 
-function cellParagraph(text: string, { table, font, align }: CellFormat, { profile, fonts }: WordContext): Paragraph {
+function cellParagraph(
+  text: string,
+  { table, font, align, inset }: CellFormat,
+  { profile, fonts }: WordContext,
+): Paragraph {
   const { size, line } = profile.table;
   return new Paragraph({
     style: styleId('表格文字'),
     ...(align === 'left' ? {} : { alignment: ALIGNMENT[align] }),
+    ...(inset === undefined ? {} : { indent: { right: inset } }),
     ...(table.line === line ? {} : { spacing: exactLine(table.line) }),
     children: spanRuns(
       { text, font },
