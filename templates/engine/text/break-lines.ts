@@ -78,7 +78,7 @@ function nextLine(characters: Characters, start: number, { width, hanging }: Lin
 }
 
 /** What word processors add before a character that begins a portion. */
-function borderWidth({ codePoints, portionStarts, scriptSpace, tracking }: Characters, at: number): number {
+export function borderWidth({ codePoints, portionStarts, scriptSpace, tracking }: Characters, at: number): number {
   if (portionStarts[at] === 0) return 0;
   return (isScriptBorder(codePoints[at - 1] ?? 0, codePoints[at] ?? 0) ? scriptSpace : 0) - tracking;
 }
