@@ -3,9 +3,11 @@ import { prepare, renderDocx, renderPdf, type Prepared, type ProduceDeps } from 
 import { barePdf } from './bare-pdf';
 import { figure, timePairs, timeRuns, type Figure } from './measure';
 import { standardNotice } from './notice';
+import { tableNotice } from './table';
 
 const WARM_UPS = 6;
 const RUNS = 15;
+const TABLE_RUNS = 5;
 
 /** JSON bytes → pages. */
 export function read(bytes: Uint8Array, deps: ProduceDeps): Prepared {
@@ -39,10 +41,14 @@ export async function warmFigures(deps: ProduceDeps): Promise<readonly Figure[]>
   const both = await timeRuns(RUNS, () => makeBoth(bytes, deps));
   const pagesOnly = await timeRuns(RUNS, () => read(bytes, deps));
   const docx = await timeRuns(RUNS, () => renderDocx(prepared, deps));
+  const list = asBytes(tableNotice());
+  await makeBoth(list, deps);
+  const table = await timeRuns(TABLE_RUNS, () => makeBoth(list, deps));
   const writers = await timePairs(RUNS, () => renderPdf(prepared, deps), bare);
   const whole = await timePairs(RUNS, jsonToPdf, bare);
   return [
     figure(`JSON → PDF + DOCX，${pages}，热`, both, { bound: 300 }),
+    figure('1000 行 × 8 列横排表格 → PDF + DOCX，热', table, { bound: 1500 }),
     figure('JSON → 版面', pagesOnly),
     figure(
       '版面 → PDF',
