@@ -1,5 +1,6 @@
 import { disciplineProposal } from './discipline-proposal/index';
 import type { DocumentKind } from './kind';
+import { letter } from './letter/index';
 import { notice } from './notice/index';
 import { responsibilityList } from './responsibility-list/index';
 import { supervisionCircular } from './supervision-circular/index';
@@ -14,6 +15,7 @@ export const KINDS: readonly DocumentKind[] = [
   supervisionProposal,
   disciplineProposal,
   responsibilityList,
+  letter,
 ];
 
 export const findKind = (id: string): DocumentKind | undefined => KINDS.find((kind) => kind.id === id);

@@ -13,6 +13,7 @@ export interface LayoutProfile {
   readonly text: TextMeasures;
   readonly gaps: GapMeasures;
   readonly head: HeadMeasures;
+  readonly letter: LetterMeasures;
   readonly closing: ClosingMeasures;
   readonly imprint: ImprintMeasures;
   readonly folio: FolioMeasures;
@@ -64,6 +65,23 @@ export interface HeadMeasures {
   /** 发文字号's line box to the red rule's upper edge; with the line box's own slack this makes 4 mm (7.2.7). */
   readonly ruleSpace: Twip;
   readonly ruleWidth: Pt;
+}
+
+/** 信函格式 (GB/T 9704—2012 10.1). */
+export interface LetterMeasures {
+  /** Upper edge of the mark from the page's. */
+  readonly markTop: Mm;
+  readonly markMaxSize: Pt;
+  readonly markToLine: Mm;
+  /** Lower edge of the lower double line from the page's. */
+  readonly lineFromFoot: Mm;
+  readonly lineLength: Mm;
+  /** From the upper double line to the first line below it: 7/8 of the height of 3号. */
+  readonly lineToText: Mm;
+  /** Weights are not prescribed; these are what word processors call 上粗下细, 2.25 pt. */
+  readonly thick: Pt;
+  readonly gap: Pt;
+  readonly thin: Pt;
 }
 
 export interface ClosingMeasures {

@@ -9,16 +9,18 @@ import { pdfOf, prepareInput } from '../support/produce-sample';
 
 const samples = KINDS.flatMap((kind) => kind.samples.map(({ name, input }) => ({ kind: kind.name, name, input })));
 
+const LETTER = ['信函第一条双线', '信函第二条双线', '信函双线长度', '信函发文字号右边缘', '信函标题至上一要素'];
+
 /** What must be found on the pages of a document, so that no measure passes by finding nothing to measure. */
 function mustBeMeasured({ format, head, imprint }: DocumentModel): readonly string[] {
   const general = format === 'document';
   return [
     '字体嵌入',
-    '页码一字线',
+    ...(format === 'letter' ? LETTER : ['页码一字线']),
     '行首标点',
-    ...(general && head.mark ? ['发文机关标志上边缘（字身）', '发文机关标志上边缘（墨迹）'] : []),
+    ...(head.mark ? ['发文机关标志上边缘（字身）', '发文机关标志上边缘（墨迹）'] : []),
     ...(general && head.number ? ['发文字号至版头分隔线（字身）', '发文字号至版头分隔线（墨迹）'] : []),
-    ...(imprint ? ['版记末条分隔线', '版记所在页'] : []),
+    ...(general && imprint ? ['版记末条分隔线', '版记所在页'] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Body, Table } from '#schema/body';
 import type { AttachmentInput, DocumentInput } from '#schema/envelope';
+import { markView } from '#kinds/shared/mark-view';
 import { formatCopyNumber, formatDate, formatNumber, formatSecrecy, joinGroups, withoutBrackets } from '#kinds/wording';
 
 /**
@@ -24,7 +25,7 @@ function headView({ head = {} }: DocumentInput) {
     份号: given(head.copyNumber, formatCopyNumber),
     密级和保密期限: given(head.secrecy, formatSecrecy),
     紧急程度: head.urgency ?? '',
-    发文机关标志: markView(head),
+    发文机关标志: markView(head, '文件'),
     发文字号: given(head.number, formatNumber),
     签发人: head.signers ?? [],
   };
@@ -60,20 +61,6 @@ function given<T>(value: T | undefined, write: (value: T) => string): string {
 }
 
 export type EnvelopeView = ReturnType<typeof envelopeView>;
-
-const SUFFIX = '文件';
-
-/** 发文机关标志: as typed, else all issuers, or the sponsor alone, and 文件 (GB/T 9704—2012 7.2.4). */
-function markView(head: NonNullable<DocumentInput['head']>) {
-  if (head.mark !== undefined) {
-    const named = head.mark.length > SUFFIX.length && head.mark.endsWith(SUFFIX);
-    const name = named ? head.mark.slice(0, -SUFFIX.length) : head.mark;
-    return { 机关名称: [name], 后缀: named ? SUFFIX : '', 字段: 'head.mark' };
-  }
-  if (!head.issuers) return null;
-  const names = head.markStyle === 'sponsor' ? head.issuers.slice(0, 1) : head.issuers;
-  return { 机关名称: names, 后缀: SUFFIX, 字段: 'head.issuers' };
-}
 
 function attachmentView(attachment: AttachmentInput, index: number) {
   const path = `attachments[${index}]`;

@@ -8,6 +8,7 @@ import { composeAttachmentNote, composeClosing } from './closing';
 import type { ComposeContext, StyledContext } from './context';
 import { composeHead } from './head';
 import { composeImprint } from './imprint';
+import { composeLetterhead, composeLetterLines } from './letterhead';
 import { composeAddressees, composeTitle } from './title';
 
 export type { ComposeContext } from './context';
@@ -21,7 +22,8 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const main: FlowBlock[] = [];
-  main.push(...composeHead(model, context, report));
+  const letterhead = model.format === 'letter' ? composeLetterhead(model.head, { context, report }) : undefined;
+  main.push(...(letterhead ? composeLetterLines(model.head, context) : composeHead(model, context, report)));
   main.push(...composeTitle(model, { context, report, above: main.at(-1) }));
   main.push(...composeAddressees(model, context));
   // Block by block: spread into one call, a body of hundreds of thousands of paragraphs overflows the stack.
@@ -30,7 +32,7 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
   const labels = attachmentLabels(model.attachments);
   main.push(...composeAttachmentNote(labels, context));
   main.push(...composeClosing(model.closing, context));
-  const imprint = composeImprint(model.imprint, context);
+  const imprint = composeImprint(model, { context, report });
   return {
     profile: context.profile,
     format: model.format,
@@ -43,6 +45,7 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
       })),
     ],
     ...(imprint ? { imprint } : {}),
+    ...(letterhead ? { letterhead } : {}),
     diagnostics,
   };
 }

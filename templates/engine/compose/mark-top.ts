@@ -1,3 +1,4 @@
+import type { FaceMetrics } from '../fonts/font-book';
 import { mm, type Mm, type Pt } from '../units';
 import type { StyledContext } from './context';
 
@@ -8,7 +9,14 @@ import type { StyledContext } from './context';
 export function markEmTop(text: string, size: Pt, { profile, fonts, styles }: StyledContext): Mm {
   const face = fonts.face(styles['发文机关标志'].font);
   const emMm = (size * 25.4) / 72;
-  const highest = Math.max(face.ascent, face.emTop) - face.emTop;
+  const highest = rise(face);
   const ink = face.emTop - face.inkTop(text);
   return mm(profile.head.markTop + ((highest - ink) / 2) * emMm);
 }
+
+/** How much higher than the mark's em box a reader of the file puts both its edges. */
+export function markRise(size: Pt, { fonts, styles }: StyledContext): Mm {
+  return mm((rise(fonts.face(styles['发文机关标志'].font)) * size * 25.4) / 72);
+}
+
+const rise = ({ ascent, emTop }: FaceMetrics): number => Math.max(ascent, emTop) - emTop;

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnose';
 import type { FlowBlock, FlowParagraph } from '../flow/flow';
 import type { DocumentModel, Text } from '../model/document';
-import { mmToTwip, twip, twipToPt, type Twip } from '../units';
+import { mmToTwip, twip, twipToPt, type Mm, type Twip } from '../units';
 import { breakTitle } from '../text/title-breaks';
 import { textArea, type Orientation } from '#standard/text-area';
 import type { StyledContext } from './context';
-import { paragraph, slack, spaceFor } from './paragraph';
+import { paragraph, slack, spaceFor, type LineBox } from './paragraph';
 
 interface TitleContext {
   readonly context: StyledContext;
@@ -18,8 +18,7 @@ export function composeTitle(model: DocumentModel, { context, report, above }: T
   if (model.title.text === '') return [];
   const { gaps } = context.profile;
   const style = context.styles['公文标题'];
-  const before =
-    above?.type === 'paragraph' && above.ruleBelow ? twip(mmToTwip(gaps.twoLines) - slack(style)) : twip(0);
+  const before = above?.type === 'paragraph' ? spaceBelow(above, style, gaps.twoLines) : twip(0);
   const title = paragraph(
     context,
     {
@@ -31,6 +30,11 @@ export function composeTitle(model: DocumentModel, { context, report, above }: T
     { before, keepWithNext: true },
   );
   return [title, ...composeTitleNotes(model.titleNotes, context)];
+}
+
+/** Two lines from the red rule, or, in 信函格式, from the last line of the head (10.1). */
+function spaceBelow(above: FlowParagraph, style: LineBox, gap: Mm): Twip {
+  return above.ruleBelow ? twip(mmToTwip(gap) - slack(style)) : spaceFor(gap, above, style);
 }
 
 export interface TitleTextContext {

@@ -10,6 +10,7 @@ import type { ElementName } from '../pages/page';
 import type { Pt, Twip } from '../units';
 import type { LayoutProfile } from '#standard/profile';
 import type { StyleName } from '#standard/styles';
+import type { FlowLetterhead } from './letterhead';
 
 export interface Flow {
   readonly profile: LayoutProfile;
@@ -19,6 +20,8 @@ export interface Flow {
   /** The main text, then each attachment; every section begins on a new page. */
   readonly sections: readonly FlowSection[];
   readonly imprint?: FlowImprint;
+  /** 信函格式 only. */
+  readonly letterhead?: FlowLetterhead;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -70,6 +73,8 @@ export interface FlowTail {
   readonly spans: readonly FlowSpan[];
   /** From the left edge of the text area. */
   readonly at: Twip;
+  /** Flush right: it ends at the right edge of the text area. */
+  readonly align?: 'right';
   readonly path?: string;
 }
 
@@ -132,7 +137,10 @@ export interface FlowColumn {
 
 export interface FlowImage {
   readonly type: 'image';
+  /** Name by which the document's pictures have it. */
   readonly file: string;
+  /** Space above it, none at the top of a page. */
+  readonly before: Twip;
   readonly width: Twip;
   readonly height: Twip;
 }
@@ -151,6 +159,8 @@ export interface FlowImprint {
   readonly indent: Twip;
   readonly thickRule: Pt;
   readonly thinRule: Pt;
+  /** 信函格式: without rules, at the foot of the last page whether even or odd (10.1). */
+  readonly plain?: true;
 }
 
 export interface ImprintRow {

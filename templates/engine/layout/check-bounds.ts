@@ -13,10 +13,16 @@ export function checkBounds(flow: Flow, pages: readonly Page[]): Diagnostic[] {
   const narrow = tables.find(isTooNarrow);
   const outside = pages.flatMap((page) => {
     const { top, bottom } = edges(flow, page);
-    return page.lines.filter((line) => line.element !== '页码' && (line.top < top || line.bottom > bottom)).slice(0, 1);
+    return page.lines
+      .filter((line) => !standsOutside(line, flow) && (line.top < top || line.bottom > bottom))
+      .slice(0, 1);
   });
   return [...(narrow ? [tooNarrow(narrow)] : []), ...outside.slice(0, 1).map(outsidePage)];
 }
+
+/** The page number, and the mark of a letter, have their places above and below the text. */
+const standsOutside = ({ element }: PageLine, { letterhead }: Flow): boolean =>
+  element === '页码' || (letterhead !== undefined && element === '发文机关标志');
 
 /** A column must hold one character between its paddings. */
 const isTooNarrow = ({ columns, padX, size }: FlowTable): boolean =>

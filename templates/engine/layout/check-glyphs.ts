@@ -9,6 +9,7 @@ type Used = Map<FontRole, Set<number>>;
 export function checkGlyphs(flow: Flow, fonts: FontBook): Diagnostic[] {
   const used: Used = new Map(FONT_ROLES.map((role) => [role, new Set<number>()]));
   for (const section of flow.sections) for (const block of section.blocks) collect(block, used);
+  if (flow.letterhead) collect(flow.letterhead.mark, used);
   for (const row of flow.imprint?.rows ?? [])
     add(used, flow.imprint?.font, `${row.label}${row.text}${row.right ?? ''}`);
   return [...used].flatMap(([role, characters]) => lacking(role, [...characters], fonts));

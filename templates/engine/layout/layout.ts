@@ -1,5 +1,6 @@
 import type { FontBook } from '../fonts/font-book';
 import type { Flow, FlowBlock, FlowSection, LayoutHints, PageBreakHint, TableHints } from '../flow/flow';
+import type { FlowLetterhead } from '../flow/letterhead';
 import type { LaidOut, Page } from '../pages/page';
 import { lineToCarry } from './carry';
 import { checkGlyphs } from './check-glyphs';
@@ -8,8 +9,10 @@ import { checkBounds } from './check-bounds';
 import { checkPages } from './check-pages';
 import { folioLine } from './folio';
 import { currentPage, openPage, room, type OpenPage, type Pager } from './pager';
+import { placeImage } from './place-image';
 import { placeImprint } from './place-imprint';
 import { placeJointMark } from './place-joint-mark';
+import { placeLetterhead } from './place-letterhead';
 import { breakParagraph, heightOf, placeParagraph, type BrokenParagraph } from './place-paragraph';
 import { placeTable } from './place-table';
 
@@ -24,7 +27,7 @@ export function layout(flow: Flow, fonts: FontBook): LayoutResult {
   const tables: TableHints[] = [];
   const breaks: PageBreakHint[] = [];
   flow.sections.forEach((content, section) => {
-    placeSection(content, { pager, fonts, tables, breaks, section });
+    placeSection(content, { pager, fonts, tables, breaks, section, letterhead: flow.letterhead });
   });
   const imprint = placeImprint(flow.imprint, pager, fonts);
   const pages = pager.pages.map((page, index) => finishPage(page, index + 1, { pager, fonts }));
@@ -47,11 +50,14 @@ interface SectionContext {
   readonly tables: TableHints[];
   readonly breaks: PageBreakHint[];
   readonly section: number;
+  readonly letterhead: FlowLetterhead | undefined;
 }
 
 function placeSection(section: FlowSection, context: SectionContext): void {
   const { pager, fonts, tables } = context;
-  const { area } = openPage(pager, section.orientation, false);
+  const page = openPage(pager, section.orientation, false);
+  const { area } = page;
+  if (context.letterhead && context.section === 0) placeLetterhead(context.letterhead, page, fonts);
   const broken = section.blocks.map((block) =>
     block.type === 'paragraph' ? breakParagraph(block, area.width, fonts) : block,
   );
@@ -66,6 +72,8 @@ function placeSection(section: FlowSection, context: SectionContext): void {
       tables.push(placeTable(block, pager, fonts));
     } else if (block.type === 'jointMark') {
       placeJointMark(block, pager, fonts);
+    } else if (block.type === 'image') {
+      placeImage(block, pager);
     } else if (block.type === 'pageBreak') {
       openPage(pager, section.orientation, false);
     }
@@ -103,6 +111,6 @@ function finishPage(page: OpenPage, number: number, { pager, fonts }: { pager: P
     height: portrait ? measures.height : measures.width,
     lines: [...page.lines, ...folio],
     rules: page.rules,
-    images: [],
+    images: page.images,
   };
 }

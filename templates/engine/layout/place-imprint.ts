@@ -25,20 +25,23 @@ export function placeImprint(imprint: FlowImprint | undefined, pager: Pager, fon
   if (!imprint) return 'none';
   const rows = imprint.rows.map((row) => breakRow(row, imprint, { pager, fonts }));
   const height = rows.reduce((sum, row) => sum + row.lines.length * imprint.line, 0);
-  const placement = choosePlacement(pager, height);
+  const placement = choosePlacement(pager, { height, anyPage: imprint.plain === true });
   if (placement === 'after-blank') openPage(pager, 'portrait', false).numbered = false;
   if (placement !== 'last-page') openPage(pager, 'portrait', false).numbered = placement === 'next-page';
   drawRows(imprint, rows, { page: currentPage(pager), pager, fonts, height });
   return placement;
 }
 
-function choosePlacement(pager: Pager, height: number): LayoutHints['imprint'] {
+function choosePlacement(
+  pager: Pager,
+  { height, anyPage }: { height: number; anyPage: boolean },
+): LayoutHints['imprint'] {
   const page = currentPage(pager);
   const even = pager.pages.length % 2 === 0;
-  if (pager.profile.imprint.page === 'even' && !even) return 'next-page';
+  if (pager.profile.imprint.page === 'even' && !even && !anyPage) return 'next-page';
   const fits = page.orientation === 'portrait' && lowerEdge(pager) - height >= page.area.top + page.used;
   if (fits) return 'last-page';
-  return even ? 'after-blank' : 'next-page';
+  return even && !anyPage ? 'after-blank' : 'next-page';
 }
 
 /** Lower edge of the text block, in twips from the top of the page. */
@@ -78,7 +81,7 @@ function drawRows(imprint: FlowImprint, rows: readonly BrokenImprintRow[], place
     drawRow(imprint, broken, { ...place, top });
     top += broken.lines.length * imprint.line;
   }
-  page.rules.push(imprintRule(page, bottom, imprint.thickRule));
+  if (!imprint.plain) page.rules.push(imprintRule(page, bottom, imprint.thickRule));
 }
 
 function imprintRule({ area }: OpenPage, y: number, width: Pt): PageRule {

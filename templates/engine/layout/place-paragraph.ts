@@ -67,7 +67,11 @@ interface LineSpot {
   readonly page: OpenPage;
 }
 
-function placedLine({ paragraph, characters }: BrokenParagraph, { range, index, page }: LineSpot, fonts: FontBook) {
+export function placedLine(
+  { paragraph, characters }: BrokenParagraph,
+  { range, index, page }: LineSpot,
+  fonts: FontBook,
+) {
   const { area } = page;
   const indent = paragraph.indentLeft + (index === 0 ? paragraph.firstLine : 0);
   const set = setLine(characters, range, {

@@ -1,6 +1,6 @@
-import type { PdfLine, PdfPage } from '#engine/readers/pdf/pdf-file';
+import type { PdfFile, PdfLine, PdfPage } from '#engine/readers/pdf/pdf-file';
 import { length, type Finding } from './finding';
-import { BLOCK, blockLines, isUpright } from './page-parts';
+import { BLOCK, blockLines, isLetter, isUpright, markOf } from './page-parts';
 import type { Printed } from './printed';
 import { rightEdge } from './text-block';
 
@@ -11,7 +11,15 @@ const LANDSCAPE_BLOCK = { left: 35, top: 28, right: 260, bottom: 184 } as const;
 
 /** Nothing but the page number and a hanging mark is set outside the text block of any page. */
 export const measureBounds = ({ file }: Printed): readonly Finding[] =>
-  file.pages.flatMap((page) => blockLines(page).flatMap((line) => edges(page, line).filter((edge) => !edge.holds)));
+  file.pages.flatMap((page) =>
+    withoutMark(file, page).flatMap((line) => edges(page, line).filter((edge) => !edge.holds)),
+  );
+
+/** The mark of a letter stands above the text block. */
+function withoutMark(file: PdfFile, page: PdfPage): readonly PdfLine[] {
+  const mark = isLetter(file) ? (markOf(file)?.lines ?? []) : [];
+  return blockLines(page).filter((line) => !mark.includes(line));
+}
 
 function edges(page: PdfPage, line: PdfLine): readonly Finding[] {
   const upright = isUpright(page);

@@ -1,6 +1,6 @@
 import type { PdfLine, PdfPage } from '#engine/readers/pdf/pdf-file';
 import { fact, length, type Finding } from './finding';
-import { BLOCK, folioOf, imprintRulesOf, isUpright, SIZE_4 } from './page-parts';
+import { BLOCK, folioOf, imprintRulesOf, isLetter, isUpright, SIZE_4 } from './page-parts';
 import type { Area, Printed } from './printed';
 
 const CLAUSE = 'GB/T 9704—2012 7.5';
@@ -60,10 +60,11 @@ function onSheet(page: PdfPage, folio: PdfLine): OnSheet {
 const middleOnSheet = (page: PdfPage, { left, right, top, bottom }: Area): number =>
   isUpright(page) ? (top + bottom) / 2 : page.width - (left + right) / 2;
 
-/** A page may go without its number only where 版记 follows a blank page. */
+/** A page may go without its number only where 版记 follows a blank page, and as the first of a letter (10.1). */
 function absence({ file }: Printed, page: PdfPage): Finding {
   const blank = file.pages.length - 1;
   const before = file.pages[blank - 1];
-  const allowed = imprintRulesOf(file).length > 0 && before?.lines.length === 0 && page.number >= blank;
+  const behindBlank = imprintRulesOf(file).length > 0 && before?.lines.length === 0 && page.number >= blank;
+  const allowed = behindBlank || (isLetter(file) && page.number === 1);
   return fact({ what: '页码', clause: CLAUSE }, page.number, { value: '无', wanted: '有页码', holds: allowed });
 }

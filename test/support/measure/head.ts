@@ -1,5 +1,5 @@
 import { length, type Finding } from './finding';
-import { BLOCK, headRuleOf, markOf, numberOf } from './page-parts';
+import { BLOCK, headRuleOf, isLetter, markOf, numberOf } from './page-parts';
 import type { Printed } from './printed';
 
 const MARK = 'GB/T 9704—2012 7.2.4';
@@ -12,7 +12,7 @@ function mark({ file, ink }: Printed): readonly Finding[] {
   const line = markOf(file);
   if (!line) return [];
   const inked = ink(1, { left: line.x, right: line.right, top: line.top - 3, bottom: line.bottom });
-  const target = { mm: 72, tolerance: 1 };
+  const target = { mm: isLetter(file) ? 30 : 72, tolerance: 1 };
   return [
     length({ what: '发文机关标志上边缘（字身）', clause: MARK }, 1, line.top, target),
     length({ what: '发文机关标志上边缘（墨迹）', clause: MARK }, 1, inked?.top ?? NaN, target),

@@ -4,12 +4,14 @@ import { measureFolios } from './folio';
 import { measureFonts } from './fonts';
 import { measureHead } from './head';
 import { measureImprint } from './imprint';
+import { measureLetter } from './letter';
 import { measureLineEnds } from './line-ends';
 import type { Printed } from './printed';
 import { measureTextBlock } from './text-block';
 
 const MEASURES = [
   measureHead,
+  measureLetter,
   measureTextBlock,
   measureBounds,
   measureImprint,

@@ -47,9 +47,42 @@ export function markOf(file: PdfFile): Mark | undefined {
   };
 }
 
+export interface DoubleLine {
+  /** Of both lines together. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly x1: number;
+  readonly x2: number;
+  readonly weights: readonly [upper: number, lower: number];
+}
+
+/** 红色双线: two long red rules that almost touch; a page has them in 信函格式 only. Top first. */
+export function doubleLinesOf(file: PdfFile, page = 1): readonly DoubleLine[] {
+  const red = (file.pages[page - 1]?.rules ?? []).filter((rule) => isRed(rule.color) && isLevel(rule));
+  const sorted = [...red].sort((a, b) => a.y1 - b.y1);
+  return sorted.flatMap((upper, index): DoubleLine[] => {
+    const lower = sorted[index + 1];
+    if (!lower || lower.y1 - upper.y1 > 2) return [];
+    return [
+      {
+        top: upper.y1 - upper.width / 2,
+        bottom: lower.y1 + lower.width / 2,
+        x1: Math.min(upper.x1, lower.x1),
+        x2: Math.max(upper.x2, lower.x2),
+        weights: [upper.width, lower.width],
+      },
+    ];
+  });
+}
+
+/** 信函格式 is known on paper by its double lines. */
+export const isLetter = (file: PdfFile): boolean => doubleLinesOf(file).length > 0;
+
 /** 版头分隔线: the long red rule on the first page. */
 export const headRuleOf = (file: PdfFile): PdfRule | undefined =>
-  file.pages[0]?.rules.find((rule) => isRed(rule.color) && isLevel(rule) && rule.x2 - rule.x1 > 100);
+  isLetter(file)
+    ? undefined
+    : file.pages[0]?.rules.find((rule) => isRed(rule.color) && isLevel(rule) && rule.x2 - rule.x1 > 100);
 
 /** 发文字号: the last line above the red rule. */
 export function numberOf(file: PdfFile): PdfLine | undefined {

@@ -10,10 +10,10 @@ export const squeeze = (text: string): string => text.replaceAll(/\s/gu, '');
  * standard adds, without spaces. Written from the standard, apart from the code that sets pages.
  */
 export function wordsOf(model: DocumentModel): string {
-  const { head, title, titleNotes, addressees, body, closing, attachments, imprint } = model;
+  const { format, head, title, titleNotes, addressees, body, closing, attachments, imprint } = model;
   const labelled = labels(attachments);
   const parts: readonly Part[] = [
-    ...headWords(head),
+    ...(format === 'letter' ? letterHeadWords(head) : headWords(head)),
     title.text,
     ...titleNotes.map((note) => note.text),
     addressees && `${addressees.text}：`,
@@ -30,6 +30,12 @@ function headWords({ copyNumber, secrecy, urgency, mark, number, signers }: Head
   const corner = [copyNumber, secrecy, urgency].map((part) => part?.text);
   const signed = signers.length > 0 ? `签发人：${signers.join('')}` : '';
   return [...corner, mark && markWords(mark), number?.text, signed];
+}
+
+/** In a letter the number stands on the first line of what is flush left. */
+function letterHeadWords({ copyNumber, secrecy, urgency, mark, number }: Head): readonly Part[] {
+  const [first, ...others] = [copyNumber, secrecy, urgency].filter((part) => part !== undefined);
+  return [mark?.names[0], first?.text, number?.text, ...others.map((part) => part.text)];
 }
 
 /** Names stand below one another, 文件 beside their middle: it is read there. */

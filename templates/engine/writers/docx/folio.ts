@@ -26,11 +26,11 @@ export interface Folios {
 }
 
 /** 页码: right on odd pages, left on even ones, one character in from the edge (GB/T 9704—2012 7.5). */
-export function folios(orientation: Orientation, context: WordContext): Folios {
+export function folios(orientation: Orientation, context: WordContext, lift: readonly Paragraph[] = []): Folios {
   const footer = (odd: boolean) => {
     const paragraph = folioParagraph(odd, context);
     return new Footer({
-      children: orientation === 'portrait' ? [paragraph] : [turnedFolio(paragraph, context), bareParagraph()],
+      children: orientation === 'portrait' ? [paragraph, ...lift] : [turnedFolio(paragraph, context), bareParagraph()],
     });
   };
   return { default: footer(true), even: footer(false) };

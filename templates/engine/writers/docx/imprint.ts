@@ -107,6 +107,7 @@ function rowBorders(
   row: ImprintRow,
   { imprint, next }: ImprintMeasure & { next: ImprintRow | undefined },
 ): ITableCellBorders {
+  if (imprint.plain) return {};
   const rule = (width: Pt) => ({ style: BorderStyle.SINGLE, size: Math.round(width * 8), color: 'auto' });
   const above = (kind: ImprintRow['ruleAbove']) => rule(kind === 'thick' ? imprint.thickRule : imprint.thinRule);
   const below = next === undefined ? rule(imprint.thickRule) : above(next.ruleAbove);

@@ -1,31 +1,38 @@
 import type { XmlComponent } from 'docx';
 import { element } from './element';
 import { NAMESPACE } from './namespaces';
+import type { PicturePart } from './picture';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CORE = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-export interface FooterPart {
+/** A header or footer. */
+export interface MarginPart {
+  readonly type: 'header' | 'footer';
   /** Number in its relationship's id, as the sections refer to it. */
   readonly reference: number;
   /** Name inside word/. */
   readonly file: string;
 }
 
+type MediaPart = Pick<PicturePart, 'id' | 'file'>;
+
 /** [Content_Types].xml of the parts we write, and of no others. */
-export function contentTypesPart(footers: readonly FooterPart[]): XmlComponent {
+export function contentTypesPart(margins: readonly MarginPart[]): XmlComponent {
   const override = (name: string, type: string) => element('Override', { PartName: name, ContentType: type });
   return element(
     'Types',
     { xmlns: NAMESPACE.contentTypes },
     element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    element('Default', { Extension: 'png', ContentType: 'image/png' }),
+    element('Default', { Extension: 'jpeg', ContentType: 'image/jpeg' }),
     override('/word/document.xml', `${WORD}.document.main+xml`),
     override('/word/styles.xml', `${WORD}.styles+xml`),
     override('/word/settings.xml', `${WORD}.settings+xml`),
     override('/word/fontTable.xml', `${WORD}.fontTable+xml`),
-    ...footers.map(({ file }) => override(`/word/${file}`, `${WORD}.footer+xml`)),
+    ...margins.map(({ type, file }) => override(`/word/${file}`, `${WORD}.${type}+xml`)),
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
   );
@@ -41,12 +48,13 @@ export function packageRelationships(): XmlComponent {
 }
 
 /** word/_rels/document.xml.rels */
-export function documentRelationships(footers: readonly FooterPart[]): XmlComponent {
+export function documentRelationships(media: readonly MediaPart[], margins: readonly MarginPart[]): XmlComponent {
   return relationships([
     ['rIdStyles', `${OFFICE}/styles`, 'styles.xml'],
     ['rIdSettings', `${OFFICE}/settings`, 'settings.xml'],
     ['rIdFonts', `${OFFICE}/fontTable`, 'fontTable.xml'],
-    ...footers.map(({ reference, file }) => [`rId${reference}`, `${OFFICE}/footer`, file] as const),
+    ...media.map(({ id, file }) => [id, `${OFFICE}/image`, file] as const),
+    ...margins.map(({ type, reference, file }) => [`rId${reference}`, `${OFFICE}/${type}`, file] as const),
   ]);
 }
 

@@ -7,11 +7,13 @@ import {
   type IParagraphOptions,
   type ISpacingProperties,
 } from 'docx';
-import type { Alignment, FlowParagraph, FlowRule } from '../../flow/flow';
+import type { Alignment, FlowParagraph, FlowRule, FlowTail } from '../../flow/flow';
 import type { FontBook } from '../../fonts/font-book';
 import { twip, twipToPt, type Twip } from '../../units';
 import type { LayoutProfile } from '#standard/profile';
+import { textArea } from '#standard/text-area';
 import type { ParagraphStyle, StyleName } from '#standard/styles';
+import type { PicturePart } from './picture';
 import { paragraphRuns, tailRuns } from './runs';
 import { styleId } from './style-id';
 
@@ -20,6 +22,8 @@ export interface WordContext {
   readonly profile: LayoutProfile;
   readonly styles: Readonly<Record<StyleName, ParagraphStyle>>;
   readonly fonts: FontBook;
+  /** Parts of the pictures, by the names the document calls them. */
+  readonly pictures?: ReadonlyMap<string, PicturePart>;
 }
 
 export const ALIGNMENT: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
@@ -45,9 +49,14 @@ export function wordParagraph(
     ...indents(paragraph, style),
     ...alignment(paragraph, style),
     ...(paragraph.ruleBelow ? { border: { bottom: border(paragraph.ruleBelow) } } : {}),
-    ...(paragraph.tail ? { tabStops: [{ type: TabStopType.LEFT, position: paragraph.tail.at }] } : {}),
+    ...(paragraph.tail ? { tabStops: [tailStop(paragraph.tail, context)] } : {}),
     children: [...paragraphRuns(paragraph, { ...context, style }), ...tailRuns(paragraph, { ...context, style })],
   });
+}
+
+function tailStop({ at, align }: FlowTail, { profile }: WordContext) {
+  if (align !== 'right') return { type: TabStopType.LEFT, position: at };
+  return { type: TabStopType.RIGHT, position: textArea(profile.page, 'portrait').width };
 }
 
 /** A border is as wide as the paragraph between its indents, so the one line above a rule is indented by itself. */
@@ -105,10 +114,10 @@ function border({ space, width, color }: FlowRule) {
 }
 
 /** A paragraph that takes a point of height: where Word wants a paragraph and the page shows none. */
-export function bareParagraph(pageBreakBefore = false): Paragraph {
+export function bareParagraph(pageBreakBefore = false, height = BARE_LINE): Paragraph {
   return new Paragraph({
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
-    spacing: exactLine(BARE_LINE),
+    spacing: exactLine(height),
   });
 }
 

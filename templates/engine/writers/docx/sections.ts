@@ -1,12 +1,15 @@
 import { PageOrientation, type FileChild, type ISectionOptions, type Table } from 'docx';
 import { textArea, type Orientation } from '#standard/text-area';
 import type { Flow, LayoutHints } from '../../flow/flow';
+import type { FlowLetterhead } from '../../flow/letterhead';
 import { twip } from '../../units';
 import { carriedBlocks, type WordBlock } from './carry';
 import { folios, footerDistance, noFolios } from './folio';
 import { wordImprint } from './imprint';
 import { wordJointMark } from './joint-mark';
+import { folioLift, letterDistances, letterFooter, letterHeader } from './letterhead';
 import { bareParagraph, wordParagraph, type WordContext } from './paragraph';
+import { wordPicture } from './picture';
 import { wordTable } from './table';
 
 interface WordSection {
@@ -34,7 +37,8 @@ export function wordSections(flow: Flow, hints: LayoutHints, context: WordContex
     else sections.push({ orientation: section.orientation, numbered: true, children });
   });
   if (flow.imprint) placeImprint(sections, wordImprint(flow.imprint, context), hints.imprint);
-  return sections.map((section) => sectionOptions(section, context));
+  const [first, ...others] = sections.map((section) => sectionOptions(section, context));
+  return first ? [flow.letterhead ? asLetter(first, flow.letterhead, context) : first, ...others] : [];
 }
 
 interface ChildrenContext {
@@ -77,9 +81,10 @@ function wordBlock(
       const next = heights.next();
       return [wordTable(block, next.done ? undefined : next.value, context)];
     }
-    case 'image':
-      // Compose refuses pictures, so none comes here.
-      return [];
+    case 'image': {
+      const part = context.pictures?.get(block.file);
+      return part ? [wordPicture(block, part, breakPage)] : [];
+    }
   }
 }
 
@@ -130,5 +135,22 @@ function sectionOptions({ orientation, numbered, children }: WordSection, contex
     },
     footers: numbered ? folios(orientation, context) : noFolios(),
     children,
+  };
+}
+
+/** A letter's first page has a header and a footer of its own; on the others the number keeps its place. */
+function asLetter(section: ISectionOptions, letterhead: FlowLetterhead, context: WordContext): ISectionOptions {
+  const distances = letterDistances(letterhead, context);
+  const lift = twip(footerDistance('portrait', context) - distances.footer);
+  const { page } = section.properties ?? {};
+  return {
+    ...section,
+    properties: {
+      ...section.properties,
+      titlePage: true,
+      page: { ...page, margin: { ...page?.margin, ...distances } },
+    },
+    headers: { first: letterHeader(letterhead, context) },
+    footers: { ...folios('portrait', context, folioLift(lift)), first: letterFooter(letterhead, context) },
   };
 }

@@ -3,9 +3,11 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { paragraphStyles } from '#standard/styles';
 import type { Flow, LayoutHints } from '../../flow/flow';
 import type { FontBook } from '../../fonts/font-book';
+import type { Pictures } from '../../pictures/picture';
 import { fontTablePart } from './font-table-part';
 import { contentTypesPart, documentRelationships, packageRelationships } from './package-parts';
 import type { WordContext } from './paragraph';
+import { pictureParts } from './picture';
 import { appPropertiesPart, corePropertiesPart } from './property-parts';
 import { wordSections } from './sections';
 import { settingsPart } from './settings-part';
@@ -14,6 +16,8 @@ import { xmlPart } from './xml-text';
 
 export interface DocxOptions {
   readonly fonts: FontBook;
+  /** The pictures that the flow shows. */
+  readonly pictures?: Pictures;
   /** Written as time of creation and change. */
   readonly created: Date;
 }
@@ -30,26 +34,31 @@ export function writeDocx(flow: Flow, hints: LayoutHints, options: DocxOptions):
   });
 }
 
-function docxBytes(flow: Flow, hints: LayoutHints, { fonts, created }: DocxOptions): Uint8Array {
-  const context: WordContext = { profile: flow.profile, styles: paragraphStyles(flow.profile), fonts };
+function docxBytes(flow: Flow, hints: LayoutHints, { fonts, created, ...given }: DocxOptions): Uint8Array {
+  const pictures = pictureParts(flow, given.pictures);
+  const context: WordContext = { profile: flow.profile, styles: paragraphStyles(flow.profile), fonts, pictures };
   const document = new Document({ sections: wordSections(flow, hints, context) });
   const write = (component: XmlComponent) => partText(component, document);
-  const footers = document.Footers.map((footer, index) => ({
-    reference: footer.View.ReferenceId,
-    file: `footer${index + 1}.xml`,
-    content: write(footer.View),
-  }));
+  const parts = (type: 'header' | 'footer') =>
+    (type === 'header' ? document.Headers : document.Footers).map(({ View }, index) => ({
+      type,
+      reference: View.ReferenceId,
+      file: `${type}${index + 1}.xml`,
+      content: write(View),
+    }));
+  const margins = [...parts('header'), ...parts('footer')];
   return zipParts({
-    '[Content_Types].xml': write(contentTypesPart(footers)),
+    '[Content_Types].xml': write(contentTypesPart(margins)),
     '_rels/.rels': write(packageRelationships()),
     'word/document.xml': write(document.Document.View),
-    'word/_rels/document.xml.rels': write(documentRelationships(footers)),
+    'word/_rels/document.xml.rels': write(documentRelationships([...pictures.values()], margins)),
     'word/styles.xml': write(stylesPart(context)),
     'word/settings.xml': write(settingsPart()),
     'word/fontTable.xml': write(fontTablePart(fonts)),
-    ...Object.fromEntries(footers.map(({ file, content }) => [`word/${file}`, content])),
+    ...Object.fromEntries(margins.map(({ file, content }) => [`word/${file}`, content])),
     'docProps/core.xml': write(corePropertiesPart(flow.info, created)),
     'docProps/app.xml': write(appPropertiesPart(hints.pageCount)),
+    ...Object.fromEntries([...pictures.values()].map(({ file, bytes }) => [`word/${file}`, bytes])),
   });
 }
 
@@ -62,8 +71,9 @@ function partText(component: XmlComponent, document: Document): string {
 /** The earliest time a ZIP entry can bear, in whatever time zone the machine is. */
 const NO_TIME = new Date(1980, 0, 1);
 
-function zipParts(parts: Readonly<Record<string, string>>): Uint8Array {
+function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const files: Zippable = {};
-  for (const [name, content] of Object.entries(parts)) files[name] = strToU8(content);
+  for (const [name, content] of Object.entries(parts))
+    files[name] = typeof content === 'string' ? strToU8(content) : content;
   return zipSync(files, { level: 6, mtime: NO_TIME });
 }

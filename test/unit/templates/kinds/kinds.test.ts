@@ -13,7 +13,7 @@ import { blockText } from '../../../support/model-text';
 const root = new URL('../../../../', import.meta.url);
 const handbook = readFileSync(new URL('docs/templates.md', root), 'utf8');
 
-test('the six kinds are there, each under its own id', () => {
+test('the kinds are there, each under its own id', () => {
   expect(KINDS.map((kind) => `${kind.id} ${kind.name}`)).toEqual([
     'notice 通知',
     'supervision-circular 督查通报',
@@ -21,6 +21,7 @@ test('the six kinds are there, each under its own id', () => {
     'supervision-proposal 监察建议书',
     'discipline-proposal 纪律检查建议书',
     'responsibility-list 责任清单',
+    'letter 函',
   ]);
   expect(findKind('memo')).toBeUndefined();
 });

@@ -1,0 +1,30 @@
+import type { Pt, Twip } from '../units';
+import type { FlowParagraph } from './flow';
+
+/**
+ * What page 1 of 信函格式 has outside its text (GB/T 9704—2012 10.1): the mark, above the text block, and two red double
+ * lines, wider than it. Distances are from the page's upper edge.
+ */
+export interface FlowLetterhead {
+  /** One line. */
+  readonly mark: FlowParagraph;
+  /** Upper edge of the mark's line box. */
+  readonly markTop: Twip;
+  /** From the mark's line box to the upper double line; whole points, as Word keeps it. */
+  readonly markSpace: Twip;
+  /** Upper edge of the upper double line, thick over thin. */
+  readonly upper: Twip;
+  /** Lower edge of the lower double line, thin over thick. */
+  readonly lower: Twip;
+  readonly lines: DoubleLine;
+  /** Where the first line of text begins. */
+  readonly textTop: Twip;
+}
+
+export interface DoubleLine {
+  readonly length: Twip;
+  readonly thick: Pt;
+  readonly gap: Pt;
+  readonly thin: Pt;
+  readonly color: string;
+}

@@ -1,0 +1,64 @@
+import { BorderStyle, Footer, Header, Paragraph } from 'docx';
+import { textArea } from '#standard/text-area';
+import type { FlowLetterhead } from '../../flow/letterhead';
+import { ptToTwip, twip, twipToPt, type Twip } from '../../units';
+import { bareParagraph, exactLine, type WordContext } from './paragraph';
+import { paragraphRuns } from './runs';
+import { styleId } from './style-id';
+
+/** Distances of header and footer from the paper's edges that bring mark and double lines to their places. */
+export interface LetterDistances {
+  readonly header: Twip;
+  readonly footer: Twip;
+}
+
+export function letterDistances({ markTop, lower }: FlowLetterhead, { profile }: WordContext): LetterDistances {
+  return { header: markTop, footer: twip(profile.page.paperHeight - lower) };
+}
+
+/** The first page's header: mark, upper double line, and the space down to the text, which it pushes down. */
+export function letterHeader(letterhead: FlowLetterhead, context: WordContext): Header {
+  const { mark, markSpace, upper, lines, textTop } = letterhead;
+  const style = context.styles[mark.style];
+  const thickness = ptToTwip(lines.thick) + ptToTwip(lines.gap) + ptToTwip(lines.thin);
+  return new Header({
+    children: [
+      new Paragraph({
+        style: styleId(mark.style),
+        spacing: exactLine(mark.line),
+        indent: outdent(letterhead, context),
+        border: { bottom: doubleLine(letterhead, BorderStyle.THICK_THIN_SMALL_GAP, twipToPt(markSpace)) },
+        children: paragraphRuns(mark, { ...context, style }),
+      }),
+      new Paragraph({ spacing: exactLine(twip(textTop - upper - thickness)) }),
+    ],
+  });
+}
+
+/** The first page's footer: the lower double line and no number. */
+export function letterFooter(letterhead: FlowLetterhead, context: WordContext): Footer {
+  const line = new Paragraph({
+    spacing: exactLine(twip(20)),
+    indent: outdent(letterhead, context),
+    border: { bottom: doubleLine(letterhead, BorderStyle.THIN_THICK_SMALL_GAP, 0) },
+  });
+  return new Footer({ children: [line] });
+}
+
+/** Lifts the other pages' number from the footer's edge, which lies where the double line ends, to its own place. */
+export function folioLift(height: Twip): Paragraph[] {
+  return height > 0 ? [bareParagraph(false, height)] : [];
+}
+
+/** A border is as wide as its paragraph: the paragraph reaches into both margins. */
+function outdent({ lines }: FlowLetterhead, { profile }: WordContext) {
+  const beyond = Math.round((textArea(profile.page, 'portrait').width - lines.length) / 2);
+  return { left: beyond, right: beyond };
+}
+
+type GapStyle = typeof BorderStyle.THICK_THIN_SMALL_GAP | typeof BorderStyle.THIN_THICK_SMALL_GAP;
+
+/** Word's width of such a border is that of its thick line; gap and thin line are always 0.75 pt. */
+function doubleLine({ lines }: FlowLetterhead, style: GapStyle, space: number) {
+  return { style, space, size: Math.round(lines.thick * 8), color: lines.color.slice(1) };
+}

@@ -1,0 +1,18 @@
+import type { DocumentInput } from '#schema/envelope';
+
+/** What follows the organs' names in the mark; letters have nothing there (GB/T 9704—2012 10.1). */
+export type MarkSuffix = '文件' | '';
+
+const FILE = '文件';
+
+/** 发文机关标志: as typed, else all issuers, or the sponsor alone, and the suffix (GB/T 9704—2012 7.2.4). */
+export function markView(head: NonNullable<DocumentInput['head']>, suffix: MarkSuffix) {
+  if (head.mark !== undefined) {
+    const named = head.mark.length > FILE.length && head.mark.endsWith(FILE);
+    const name = named ? head.mark.slice(0, -FILE.length) : head.mark;
+    return { 机关名称: [name], 后缀: named ? suffix : '', 字段: 'head.mark' };
+  }
+  if (!head.issuers) return null;
+  const names = head.markStyle === 'sponsor' ? head.issuers.slice(0, 1) : head.issuers;
+  return { 机关名称: names, 后缀: suffix, 字段: 'head.issuers' };
+}
