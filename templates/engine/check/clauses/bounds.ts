@@ -1,0 +1,80 @@
+import type { PdfPage } from '../../readers/pdf/pdf-file';
+import { twip, twipToMm, type Twip } from '../../units';
+import type { Clause } from '../clause';
+import { isUprightPaper, namedSections } from '../docx/section-names';
+import type { WordDocument } from '../docx/word-document';
+import { length, quote, type Finding, type Place } from '../finding';
+import { BLOCK, LANDSCAPE_BLOCK } from '../measures';
+import { pageName, rightEdge } from '../pdf/line-end';
+import { blockLines, isUpright } from '../pdf/page-parts';
+
+const TOLERANCE = 1;
+
+/** Nothing but the page number and a hanging mark is set outside the text block of any page. */
+const within: Clause = {
+  id: 'within-block',
+  clause: 'GB/T 9704—2012 5.2.1',
+  title: '除页码外，文字不超出版心',
+  pdf: ({ file }) => file.pages.filter(isUpright).flatMap((page) => edges(page, BLOCK)),
+  docx: (document) => [...paragraphs(document), ...tables(document, true)],
+};
+
+const landscape: Clause = {
+  id: 'within-landscape-block',
+  clause: 'GB/T 9704—2012 8',
+  title: '横排页的文字不超出随纸横置的版心',
+  pdf: ({ file }) => {
+    const pages = file.pages.filter((page) => !isUpright(page));
+    return pages.length > 0 ? pages.flatMap((page) => edges(page, LANDSCAPE_BLOCK)) : NO_LANDSCAPE;
+  },
+  docx: (document) => {
+    const turned = namedSections(document).some(({ page }) => !isUprightPaper(page));
+    return turned ? tables(document, false) : NO_LANDSCAPE;
+  },
+};
+
+const NO_LANDSCAPE = '文件里没有横排的页';
+
+function edges(page: PdfPage, block: typeof BLOCK | typeof LANDSCAPE_BLOCK): readonly Finding[] {
+  return blockLines(page).flatMap((line) => {
+    const where = pageName(page) + quote(line.text, 8);
+    const edge = (what: string, over: number, mm: number, value: number): Finding => ({
+      ...length({ what, where }, value, { mm, tolerance: TOLERANCE }),
+      holds: over <= TOLERANCE,
+    });
+    return [
+      edge('文字超出版心左边', block.left - line.x, block.left, line.x),
+      edge('文字超出版心右边', rightEdge(line) - block.right, block.right, rightEdge(line)),
+      edge('文字超出版心上边', block.top - line.top, block.top, line.top),
+      edge('文字超出版心下边', line.bottom - block.bottom, block.bottom, line.bottom),
+    ];
+  });
+}
+
+const paragraphs = (document: WordDocument): readonly Finding[] =>
+  document.paragraphs
+    .filter(({ inTable, text }) => !inTable && text.trim() !== '')
+    .flatMap(({ left, right, firstLine, number }) => {
+      const where = `第${String(number)}段`;
+      return [
+        notBeyond({ what: '段落左边超出版心', where }, twip(left.twips + Math.min(0, firstLine.twips))),
+        notBeyond({ what: '段落右边超出版心', where }, right.twips),
+      ];
+    });
+
+const tables = (document: WordDocument, upright: boolean): readonly Finding[] =>
+  namedSections(document)
+    .filter(({ page }) => isUprightPaper(page) === upright)
+    .flatMap(({ page, blocks, where }) =>
+      blocks.flatMap((block) =>
+        block.type === 'table'
+          ? [notBeyond({ what: '表格宽出版心', where }, twip(page.width - page.left - page.right - block.width))]
+          : [],
+      ),
+    );
+
+/** Room left to the edge; less than none is too much. */
+const notBeyond = (place: Place, room: Twip): Finding =>
+  length(place, Math.max(0, -twipToMm(room)), { mm: 0, tolerance: TOLERANCE });
+
+export const boundsClauses: readonly Clause[] = [within, landscape];

@@ -1,0 +1,99 @@
+import { both, ifFound, ifTold } from '../both';
+import type { Clause } from '../clause';
+import { isRed } from '../color';
+import { fact, length } from '../finding';
+import { BLOCK } from '../measures';
+import { inFace } from './faces';
+
+const CLAUSE = 'GB/T 9704—2012 7.2.4';
+const NAME = '发文机关标志';
+
+/** Upper edge from the top of the page: 35 mm below that of the text block. */
+const MARK_TOP = BLOCK.top + 35;
+
+const top: Clause = {
+  id: 'mark-top',
+  clause: CLAUSE,
+  title: '发文机关标志上边缘至版心上边缘 35 mm',
+  formats: ['document', 'minutes'],
+  ...both(({ head }, look) =>
+    ifFound(head.mark, NAME, ({ of, where }) =>
+      ifTold(look.top(of), (mm) => [
+        length({ what: '发文机关标志上边缘（字身）', where }, mm, {
+          mm: MARK_TOP,
+          tolerance: 1,
+        }),
+      ]),
+    ),
+  ),
+};
+
+const centred: Clause = {
+  id: 'mark-centred',
+  clause: CLAUSE,
+  title: '发文机关标志居中排布',
+  ...both(({ head }, look) =>
+    ifFound(head.mark, NAME, ({ of, where }) =>
+      ifTold(look.offCentre(of, 'whole'), (mm) => [
+        length({ what: '发文机关标志居中', where }, mm, { mm: 0, tolerance: 1 }),
+      ]),
+    ),
+  ),
+};
+
+const color: Clause = {
+  id: 'mark-color',
+  clause: CLAUSE,
+  title: '发文机关标志用红色',
+  ...both(({ head }, look) =>
+    ifFound(head.mark, NAME, ({ of, where }) =>
+      look.colors(of).map((value) => fact({ what: '发文机关标志的颜色', where }, value, '红色', isRed(value))),
+    ),
+  ),
+};
+
+const face: Clause = {
+  id: 'mark-face',
+  clause: CLAUSE,
+  title: '发文机关标志推荐用小标宋体',
+  ...both(({ head }, look) => inFace(head.mark, NAME, '小标宋', look)),
+};
+
+const width: Clause = {
+  id: 'mark-width',
+  clause: CLAUSE,
+  title: '发文机关标志不宽于版心',
+  ...both(({ head }, look) =>
+    ifFound(head.mark, NAME, ({ of, where }) =>
+      ifTold(look.width(of), (mm) => [
+        {
+          ...length({ what: '发文机关标志宽', where }, mm, { mm: BLOCK.right - BLOCK.left, tolerance: 1 }),
+          holds: mm <= BLOCK.right - BLOCK.left + 1,
+        },
+      ]),
+    ),
+  ),
+};
+
+const size: Clause = {
+  id: 'mark-size',
+  clause: CLAUSE,
+  title: '发文机关标志醒目：字号大于标题',
+  ...both(({ head, title }, look) =>
+    ifFound(head.mark, NAME, ({ of, where }) => {
+      const sizes = look.sizes(of);
+      const largest = Math.max(...(title ? look.sizes(title.of) : [22]));
+      const value = `${Math.max(...sizes).toFixed(1)} pt`;
+      return [
+        fact(
+          { what: '发文机关标志的字号', where },
+          value,
+          `大于标题的 ${largest.toFixed(1)} pt`,
+          Math.max(...sizes) > largest,
+        ),
+      ];
+    }),
+  ),
+};
+
+export const headMarkClauses: readonly Clause[] = [top, centred, color, face, width, size];

@@ -1,0 +1,87 @@
+import type { WordShape } from '../../../readers/docx/docx-file';
+import type { HeadParts } from '../../anatomy';
+import { isRed } from '../../color';
+import { found } from '../../found';
+import { LOOKS_LIKE, squeeze } from '../../text/patterns';
+import { one, partOf } from '../anatomy-part';
+import type { HeadRule, Paragraphs, PlacedParagraph } from '../word-document';
+
+export interface FoundWordHead {
+  readonly head: HeadParts<Paragraphs>;
+  readonly headRule: HeadRule | undefined;
+  readonly rest: Paragraphs;
+}
+
+/** Points: red type from here on is a mark; black type is one if larger than any title. */
+const RED_MARK_SIZE = 17;
+const MARK_SIZE = 24;
+/** The head is among the first paragraphs with text. */
+const REACH = 25;
+
+/** 版头 among the first paragraphs: those up to the mark, and those below it that look like 发文字号 and 签发人. */
+export function findWordHead(all: Paragraphs, main: Paragraphs): FoundWordHead {
+  const top = main.slice(0, REACH);
+  const marks = top.flatMap(markIn);
+  const lastMark = marks.at(-1);
+  const titleAt = top.findIndex((p) => p.number > (lastMark?.number ?? 0) && isTitleSize(p));
+  const above = top.slice(0, titleAt < 0 ? REACH : titleAt).filter((p) => !marks.some((m) => m.number === p.number));
+  const number = above.find(({ text }) => LOOKS_LIKE.number.test(text) && /\d{2,4}\D*\d+\s*号/u.test(text));
+  const corner = (pattern: RegExp) => above.find((p) => p !== number && pattern.test(squeeze(p.text)));
+  const [copyNumber, secrecy, urgency] = [LOOKS_LIKE.copyNumber, LOOKS_LIKE.secrecy, LOOKS_LIKE.urgency].map(corner);
+  const signers = above.filter((p) => LOOKS_LIKE.signers.test(p.text));
+  const inHead = [...marks, copyNumber, secrecy, urgency, number, ...signers].map((p) => p?.number);
+  const end = Math.max(0, ...inHead.map((found) => found ?? 0));
+  return {
+    head: found({
+      copyNumber: one(copyNumber),
+      secrecy: one(secrecy),
+      urgency: one(urgency),
+      mark: partOf(marks),
+      number: number && numberPart(number),
+      signers: signersPart(signers),
+    }),
+    headRule: findRule(all, end),
+    rest: main.filter((p) => p.number > end),
+  };
+}
+
+const sizeOf = (paragraph: PlacedParagraph): number => Math.max(...paragraph.runs.map((run) => run.size));
+const isTitleSize = (paragraph: PlacedParagraph): boolean => sizeOf(paragraph) > RED_MARK_SIZE;
+const isRedText = (paragraph: Pick<PlacedParagraph, 'runs'>): boolean =>
+  paragraph.runs.some((run) => run.text.trim() !== '' && isRed(run.color));
+
+/** A paragraph that is the mark, or the mark in a text box anchored in it. */
+function markIn(paragraph: PlacedParagraph): Paragraphs {
+  const boxed = paragraph.boxed.map((inner) => ({ ...paragraph, ...inner }));
+  return [paragraph, ...boxed].filter(
+    (candidate) =>
+      candidate.text.trim() !== '' &&
+      ((isRedText(candidate) && sizeOf(candidate) > RED_MARK_SIZE) ||
+        (sizeOf(candidate) > MARK_SIZE && candidate.text.length < 60)),
+  );
+}
+
+/** 发文字号 without 签发人 behind it. */
+function numberPart(paragraph: PlacedParagraph): HeadParts<Paragraphs>['number'] {
+  const part = one(paragraph);
+  return part && { ...part, text: part.text.replace(/\s*签发人.*$/u, '') };
+}
+
+/** From 签发人 on: beside the number it shares its paragraph. */
+function signersPart(paragraphs: Paragraphs): HeadParts<Paragraphs>['signers'] {
+  const part = partOf(paragraphs);
+  return part && { ...part, text: part.text.slice(Math.max(0, part.text.search(LOOKS_LIKE.signers))) };
+}
+
+/** The red rule: a border below the last part of the head, or a line drawn near it. */
+function findRule(all: Paragraphs, end: number): HeadRule | undefined {
+  for (const under of all.slice(Math.max(0, end - 3), end + 2)) {
+    const { ruleBelow, shapes } = under;
+    if (ruleBelow && isRed(ruleBelow.color)) return { under, ...ruleBelow };
+    const line = shapes.find((shape) => isRedLine(shape));
+    if (line) return { under, color: line.color, length: line.width, width: line.weight };
+  }
+  return undefined;
+}
+
+const isRedLine = ({ type, color }: WordShape): boolean => type === 'line' && isRed(color);

@@ -1,0 +1,76 @@
+import type { ClosingParts, Part } from '../../anatomy';
+import { found } from '../../found';
+import { LOOKS_LIKE, squeeze } from '../../text/patterns';
+import type { Lines, PlacedLine, TextMeasures } from '../printed-document';
+import { startsAsText, startsFlush } from '../text-measures';
+import { partOf } from './part';
+
+export interface FoundClosing {
+  readonly closing: ClosingParts<Lines>;
+  readonly attachmentNotes: readonly Part<Lines>[];
+  /** Lines of the main text that come before. */
+  readonly rest: Lines;
+}
+
+/** Lines further apart than this many pitches do not belong together. */
+const APART = 1.5;
+/** Pitch where a file has no two lines of text, millimetres. */
+const USUAL_PITCH = 10.4;
+
+/** 附件说明, 署名, 成文日期 and 附注 at the end of the main text. */
+export function findClosing(lines: Lines, text: TextMeasures): FoundClosing {
+  const at = lastIndex(lines, (line) => isDate(line, text));
+  if (at < 0) return { closing: { signatures: [] }, ...findAttachmentNotes(lines, text) };
+  const date = lines[at];
+  const start = signatureStart(lines, at, text);
+  const after = lines.slice(at + 1);
+  const note = after[0] && /^[（(]/u.test(after[0].text) ? partOf(after) : undefined;
+  return {
+    closing: {
+      signatures: lines.slice(start, at).flatMap((line) => partOf([line]) ?? []),
+      ...found({ date: date && partOf([date]), note }),
+    },
+    ...findAttachmentNotes(lines.slice(0, start), text),
+  };
+}
+
+/** A date alone on its line, set off from where text begins. */
+const isDate = (line: PlacedLine, text: TextMeasures): boolean =>
+  LOOKS_LIKE.date.test(squeeze(line.text)) && !startsFlush(line, text);
+
+/** 署名 are the lines right above the date that do not begin as text does. */
+function signatureStart(lines: Lines, date: number, text: TextMeasures): number {
+  let start = date;
+  const follows = (above: PlacedLine, below: PlacedLine): boolean =>
+    above.page === below.page && below.baseline - above.baseline < APART * (text.pitch ?? USUAL_PITCH);
+  for (;;) {
+    const [above, below] = [lines[start - 1], lines[start]];
+    if (!above || !below || startsAsText(above, text) || !follows(above, below)) return start;
+    start -= 1;
+  }
+}
+
+/** 附件说明 at the end of these lines: from 附件： to the end, an entry for each number. */
+function findAttachmentNotes(
+  lines: Lines,
+  text: TextMeasures,
+): { readonly attachmentNotes: readonly Part<Lines>[]; readonly rest: Lines } {
+  const from = lastIndex(lines, (line) => LOOKS_LIKE.attachmentNote.test(line.text));
+  const list = from < 0 ? [] : lines.slice(from);
+  // Behind a list nothing begins as text does; 附件：in the midst of the text is text.
+  if (from < 0 || list.slice(1).some((line) => startsFlush(line, text))) return { attachmentNotes: [], rest: lines };
+  const entries: PlacedLine[][] = [];
+  for (const line of list) {
+    const last = entries.at(-1);
+    if (last && !/^\d{1,2}\s*[.．、]/u.test(line.text)) last.push(line);
+    else entries.push([line]);
+  }
+  return { attachmentNotes: entries.flatMap((entry) => partOf(entry) ?? []), rest: lines.slice(0, from) };
+}
+
+/** Index of the last line that passes; -1 for none. */
+function lastIndex(lines: Lines, test: (line: PlacedLine) => boolean): number {
+  let index = lines.length - 1;
+  while (index >= 0 && !test(lines[index] as PlacedLine)) index -= 1;
+  return index;
+}
