@@ -2,6 +2,7 @@ import { bind } from '#engine/bind/bind';
 import type { Diagnostic } from '#engine/diagnose';
 import { compose, layout, type DocumentModel, type Flow, type LaidOut, type LayoutHints } from '#engine/index';
 import type { FontBook, FontFiles } from '#engine/fonts/font-book';
+import type { Pictures } from '#engine/pictures/picture';
 import type { DocumentKind } from '#kinds/kind';
 import type { DocumentInput } from '#schema/envelope';
 import { parseInput } from '#schema/parse-input';
@@ -14,6 +15,8 @@ export interface ProduceDeps {
   readonly fonts: { readonly book: FontBook; readonly files: FontFiles };
   readonly words: (text: string) => readonly string[];
   readonly profile: LayoutProfile;
+  /** The pictures that the document names. */
+  readonly pictures?: Pictures;
 }
 
 /** A document laid out, ready to be shown or written in any format. */
@@ -39,7 +42,7 @@ export interface Refused {
 }
 
 /** JSON value → checked input → model → flow → pages. Pure: the same value and deps give the same pages. */
-export function prepare(json: unknown, { fonts, words, profile }: ProduceDeps): Prepared | Refused {
+export function prepare(json: unknown, { fonts, words, profile, pictures }: ProduceDeps): Prepared | Refused {
   const tooLong = findTooLong(json);
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   const parsed = parseInput(json);
@@ -47,7 +50,7 @@ export function prepare(json: unknown, { fonts, words, profile }: ProduceDeps): 
   const { input, kind } = parsed;
   const { model, diagnostics: templateDiagnostics } = bind(kind, input);
   if (model === undefined) return { ok: false, problems: templateDiagnostics.map(asProblem) };
-  const flow = compose(model, { profile, fonts: fonts.book, words });
+  const flow = compose(model, { profile, fonts: fonts.book, words, ...(pictures ? { pictures } : {}) });
   const { laidOut, hints } = layout(flow, fonts.book);
   const diagnostics = [...templateDiagnostics, ...laidOut.diagnostics];
   const blocking = laidOut.diagnostics.filter(({ severity }) => severity === 'error');
@@ -63,15 +66,23 @@ export const asProblem = ({ code, path = '', message, clause }: Diagnostic): Inp
 });
 
 /** The PDF of the laid-out pages. The writer is loaded when first asked for: the preview never needs it. */
-export async function renderPdf({ laidOut, flow, input, kind }: Prepared, { fonts }: ProduceDeps): Promise<Uint8Array> {
+export async function renderPdf(
+  { laidOut, flow, input, kind }: Prepared,
+  { fonts, pictures = new Map() }: ProduceDeps,
+): Promise<Uint8Array> {
   const { writePdf } = await import('#engine/writers/pdf/write-pdf');
-  return writePdf(laidOut, fonts.files, { ...flow.info, subject: kind.name, created: creationDate(input) });
+  const bytes = Object.fromEntries([...pictures].map(([name, picture]) => [name, picture.bytes]));
+  return writePdf(laidOut, fonts.files, { ...flow.info, subject: kind.name, created: creationDate(input) }, bytes);
 }
 
 /** The DOCX of the same document, with the page facts that Word cannot work out by itself. */
-export async function renderDocx({ flow, hints, input }: Prepared, { fonts }: ProduceDeps): Promise<Uint8Array> {
+export async function renderDocx(
+  { flow, hints, input }: Prepared,
+  { fonts, pictures }: ProduceDeps,
+): Promise<Uint8Array> {
   const { writeDocx } = await import('#engine/writers/docx/write-docx');
-  return writeDocx(flow, hints, { fonts: fonts.book, created: creationDate(input) });
+  const options = { fonts: fonts.book, created: creationDate(input), ...(pictures ? { pictures } : {}) };
+  return writeDocx(flow, hints, options);
 }
 
 /** Files carry the document's own date, not the clock's: the same input gives the same bytes. */

@@ -17,7 +17,7 @@ export const runLayout: Run = async (invocation, io) => {
     io.fail(source.problems);
     return source.status;
   }
-  const prepared = prepare(source.json, engineDeps(profile.value));
+  const prepared = prepare(source.json, { ...engineDeps(profile.value), pictures: source.pictures });
   if (!prepared.ok) {
     io.fail(prepared.problems);
     return 2;

@@ -10,7 +10,7 @@ export async function makeOne(path: string, formats: readonly FileFormat[], deps
   try {
     const source = await readSource(path);
     if (!source.ok) return source;
-    const produced = await produceFiles(source.json, formats, deps);
+    const produced = await produceFiles(source.json, formats, { ...deps, pictures: source.pictures });
     if (produced.ok) return produced;
     return { ok: false, problems: produced.problems, status: produced.lacks === 'font' ? 3 : 2 };
   } catch (error) {

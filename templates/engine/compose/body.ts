@@ -6,6 +6,7 @@ import { twip } from '../units';
 import type { StyleName } from '#standard/styles';
 import { textArea, type Orientation } from '#standard/text-area';
 import type { StyledContext } from './context';
+import { composeImage } from './image';
 import { paragraph, spaceFor } from './paragraph';
 import { composeTable } from './table';
 
@@ -51,17 +52,15 @@ export function composeBody(
         flow.push({ type: 'pageBreak' });
         break;
       case 'image':
-        report({
-          code: 'image-not-supported',
-          severity: 'error',
-          message: `正文插图“${block.file}”不能排入：本版本还不支持图片。`,
-          ...(block.path === undefined ? {} : { path: block.path }),
-        });
+        flow.push(...composeImage(block, { context, report, before: pictureSpace(context), orientation }));
         break;
     }
   });
   return flow;
 }
+
+/** A picture keeps half a line clear of the text. */
+const pictureSpace = ({ profile }: StyledContext) => twip(profile.text.line / 2);
 
 /** The text stands one line below a title that it follows directly, and keeps clear of a table. */
 function spaceAbove(
@@ -70,7 +69,7 @@ function spaceAbove(
 ): FlowParagraph['before'] {
   const { profile, styles } = context;
   if (below) return spaceFor(profile.gaps.oneLine, styles['公文标题'], styles['公文正文']);
-  return previous?.type === 'table' ? twip(profile.text.line / 2) : twip(0);
+  return previous?.type === 'table' || previous?.type === 'image' ? twip(profile.text.line / 2) : twip(0);
 }
 
 function composeParagraph(block: Paragraph, context: StyledContext, before: FlowParagraph['before']): FlowParagraph {

@@ -1,6 +1,6 @@
 import { textArea, type Orientation, type TextArea } from '#standard/text-area';
 import type { LayoutProfile } from '#standard/profile';
-import type { PageLine, PageRule } from '../pages/page';
+import type { PageImage, PageLine, PageRule } from '../pages/page';
 
 /** A page being filled. */
 export interface OpenPage {
@@ -8,6 +8,7 @@ export interface OpenPage {
   readonly area: TextArea;
   readonly lines: PageLine[];
   readonly rules: PageRule[];
+  readonly images: PageImage[];
   /** Twips used from the top of the text area. */
   used: number;
   /** An automatic break began the page: space above its first paragraph is dropped, as Word does. */
@@ -27,6 +28,7 @@ export function openPage(pager: Pager, orientation: Orientation, flowsOn: boolea
     area: textArea(pager.profile.page, orientation),
     lines: [],
     rules: [],
+    images: [],
     used: 0,
     flowsOn,
     numbered: true,
