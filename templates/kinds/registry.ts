@@ -1,6 +1,7 @@
 import { disciplineProposal } from './discipline-proposal/index';
 import type { DocumentKind } from './kind';
 import { letter } from './letter/index';
+import { minutes } from './minutes/index';
 import { notice } from './notice/index';
 import { responsibilityList } from './responsibility-list/index';
 import { supervisionCircular } from './supervision-circular/index';
@@ -16,6 +17,7 @@ export const KINDS: readonly DocumentKind[] = [
   disciplineProposal,
   responsibilityList,
   letter,
+  minutes,
 ];
 
 export const findKind = (id: string): DocumentKind | undefined => KINDS.find((kind) => kind.id === id);

@@ -27,6 +27,7 @@ export type StyleName =
   | '条文'
   | '居中正文'
   | '附件说明'
+  | '参会人员'
   | '发文机关署名'
   | '成文日期'
   | '附注'
@@ -98,6 +99,7 @@ export function paragraphStyles(profile: LayoutProfile): Readonly<Record<StyleNa
     条文: indented,
     居中正文: { ...flush, align: 'center' },
     附件说明: flush,
+    参会人员: flush,
     发文机关署名: { ...flush, align: 'right' },
     成文日期: { ...flush, align: 'right' },
     附注: indented,

@@ -1,4 +1,14 @@
-import type { Attachment, Closing, DocumentFormat, DocumentModel, Head, Imprint, Text } from '../model/document';
+import type {
+  Attachment,
+  Attendance,
+  AttendanceLabel,
+  Closing,
+  DocumentFormat,
+  DocumentModel,
+  Head,
+  Imprint,
+  Text,
+} from '../model/document';
 import { from, readBody } from './read-body';
 import { PATH_ATTRIBUTE } from './vocabulary';
 import { elementsOf, textOf, type XmlElement } from './xml';
@@ -7,6 +17,7 @@ import { elementsOf, textOf, type XmlElement } from './xml';
 export function readDocument(document: XmlElement, format: DocumentFormat): DocumentModel {
   const addressees = one(document, '主送机关');
   const imprint = child(document, '版记');
+  const attendance = readAttendance(document);
   return {
     format,
     head: readHead(child(document, '版头')),
@@ -14,6 +25,7 @@ export function readDocument(document: XmlElement, format: DocumentFormat): Docu
     titleNotes: all(document, '题注'),
     ...(addressees ? { addressees } : {}),
     body: readBlocks(document),
+    ...(attendance.length > 0 ? { attendance } : {}),
     closing: readClosing(child(document, '落款')),
     attachments: elementsOf(document).flatMap(readAttachment),
     ...(imprint ? { imprint: readImprint(imprint) } : {}),
@@ -50,6 +62,11 @@ function readClosing(closing: XmlElement | undefined): Closing {
     ...optional('note', one(closing, '附注')),
   };
 }
+
+const ATTENDANCE: readonly AttendanceLabel[] = ['出席', '请假', '列席'];
+
+const readAttendance = (document: XmlElement): readonly Attendance[] =>
+  ATTENDANCE.flatMap((label) => all(document, label).map((people) => ({ label, people })));
 
 function readAttachment(element: XmlElement): readonly Attachment[] {
   if (element.name !== '附件' && element.name !== '印发件') return [];

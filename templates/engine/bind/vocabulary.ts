@@ -32,7 +32,7 @@ export const PARAGRAPHS = {
 const attachmentRule = group(['标题', '题注', '正文'], ['方向']);
 
 export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
-  公文: group(['版头', '标题', '题注', '主送机关', '正文', '落款', '附件', '印发件', '版记']),
+  公文: group(['版头', '标题', '题注', '主送机关', '正文', '出席', '请假', '列席', '落款', '附件', '印发件', '版记']),
   版头: group(['份号', '密级和保密期限', '紧急程度', '发文机关标志', '发文字号', '签发人']),
   份号: words,
   密级和保密期限: words,
@@ -55,6 +55,9 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   格: words,
   图片: mark(['文件', '宽']),
   分页: mark(),
+  出席: words,
+  请假: words,
+  列席: words,
   落款: group(['发文机关署名', '成文日期', '附注'], ['用印']),
   发文机关署名: words,
   成文日期: words,

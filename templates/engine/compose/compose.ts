@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnose';
 import type { Flow, FlowBlock } from '../flow/flow';
 import type { DocumentModel } from '../model/document';
 import { composeAttachment, attachmentLabels } from './attachments';
+import { composeAttendance } from './attendance';
 import { composeBody } from './body';
 import { composeAttachmentNote, composeClosing } from './closing';
 import type { ComposeContext, StyledContext } from './context';
@@ -31,6 +32,7 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
   for (const block of body) main.push(block);
   const labels = attachmentLabels(model.attachments);
   main.push(...composeAttachmentNote(labels, context));
+  main.push(...composeAttendance(model.attendance ?? [], context));
   main.push(...composeClosing(model.closing, context));
   const imprint = composeImprint(model, { context, report });
   return {

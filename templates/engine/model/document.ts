@@ -16,6 +16,8 @@ export interface DocumentModel {
   /** 主送机关, joined, without the closing colon. */
   readonly addressees?: Text;
   readonly body: readonly Block[];
+  /** 出席、请假、列席 of 纪要, in this order (GB/T 9704—2012 10.3). */
+  readonly attendance?: readonly Attendance[];
   readonly closing: Closing;
   /** 附件, and the texts that a notice issues (印发件). */
   readonly attachments: readonly Attachment[];
@@ -105,6 +107,13 @@ export interface PageBreak {
 }
 
 export type Block = Paragraph | Table | Image | PageBreak;
+
+export interface Attendance {
+  readonly label: AttendanceLabel;
+  readonly people: Text;
+}
+
+export type AttendanceLabel = '出席' | '请假' | '列席';
 
 export interface Closing {
   /** 发文机关署名, sponsor first. */

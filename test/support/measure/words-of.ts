@@ -10,7 +10,7 @@ export const squeeze = (text: string): string => text.replaceAll(/\s/gu, '');
  * standard adds, without spaces. Written from the standard, apart from the code that sets pages.
  */
 export function wordsOf(model: DocumentModel): string {
-  const { format, head, title, titleNotes, addressees, body, closing, attachments, imprint } = model;
+  const { format, head, title, titleNotes, addressees, body, attendance, closing, attachments, imprint } = model;
   const labelled = labels(attachments);
   const parts: readonly Part[] = [
     ...(format === 'letter' ? letterHeadWords(head) : headWords(head)),
@@ -19,6 +19,7 @@ export function wordsOf(model: DocumentModel): string {
     addressees && `${addressees.text}：`,
     ...body.map(blockWords),
     ...listWords(labelled),
+    ...(attendance ?? []).map(({ label, people }) => `${label}：${people.text}`),
     ...closingWords(closing),
     ...labelled.flatMap(attachmentWords),
     ...(imprint ? imprintWords(imprint) : []),

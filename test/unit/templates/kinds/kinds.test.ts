@@ -22,6 +22,7 @@ test('the kinds are there, each under its own id', () => {
     'discipline-proposal 纪律检查建议书',
     'responsibility-list 责任清单',
     'letter 函',
+    'minutes 纪要',
   ]);
   expect(findKind('memo')).toBeUndefined();
 });
