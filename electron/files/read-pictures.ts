@@ -42,6 +42,8 @@ async function readOne(path: string, file: string): Promise<Picture | Fault> {
     if (found.size > MAX_BYTES) return fault('image-too-large', `“${file}”超过 50 MB，请缩小后再用`);
     const picture = readPicture(await readFile(path));
     if (!picture) return fault('image-not-a-picture', `“${file}”不是完好的 PNG 或 JPEG 图片`);
+    if (picture.packedAlpha)
+      return fault('image-unsupported', `“${file}”是少色的透明 PNG，排进 PDF 会残缺，请另存为真彩色 PNG 或 JPEG`);
     if (picture.width * picture.height <= MAX_PIXELS) return picture;
     return fault('image-too-large', `“${file}”有 ${picture.width}×${picture.height} 像素，超过一亿像素，请缩小后再用`);
   } catch (error) {

@@ -7,12 +7,15 @@ export interface Picture {
   readonly height: number;
   /** Pixels an inch, where the file says so. */
   readonly dpi?: number;
+  /** Transparent, with fewer than 256 colours in a palette: the PDF library would lose most of it. */
+  readonly packedAlpha?: true;
 }
 
 /** A document's pictures by the names it calls them. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const PALETTE = 3;
 const MM_PER_INCH = 25.4;
 
 /** Format, size and resolution of a PNG or JPEG file from its head; undefined where the bytes are neither. */
@@ -25,12 +28,21 @@ export function readPicture(bytes: Uint8Array): Picture | undefined {
 /** ISO/IEC 15948: IHDR comes first; pHYs, in pixels a metre, before the image data. */
 function readPng(bytes: Uint8Array, view: DataView): Picture | undefined {
   if (bytes.length < 33 || chunkName(view, 12) !== 'IHDR') return undefined;
-  const picture = sized({ format: 'png', bytes, width: view.getUint32(16), height: view.getUint32(20) });
-  for (let at = 33; at + 21 <= bytes.length && chunkName(view, at + 4) !== 'IDAT'; at += view.getUint32(at) + 12) {
-    if (chunkName(view, at + 4) === 'pHYs' && view.getUint8(at + 16) === 1)
-      return picture && withDpi(picture, (view.getUint32(at + 8) * MM_PER_INCH) / 1000);
-  }
-  return picture;
+  const chunks = new Map<string, number>();
+  for (let at = 8; at + 12 <= bytes.length && !chunks.has('IDAT'); at += view.getUint32(at) + 12)
+    chunks.set(chunkName(view, at + 4), at + 8);
+  const packed = view.getUint8(25) === PALETTE && view.getUint8(24) < 8 && chunks.has('tRNS');
+  const picture = sized({
+    format: 'png',
+    bytes,
+    width: view.getUint32(16),
+    height: view.getUint32(20),
+    ...(packed ? { packedAlpha: true } : {}),
+  });
+  const density = chunks.get('pHYs');
+  if (!picture || density === undefined || density + 9 > bytes.length || view.getUint8(density + 8) !== 1)
+    return picture;
+  return withDpi(picture, (view.getUint32(density) * MM_PER_INCH) / 1000);
 }
 
 function chunkName(view: DataView, at: number): string {
