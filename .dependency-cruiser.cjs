@@ -3,7 +3,19 @@
  */
 
 /** Rooms of the engine from the lowest up. Each may import itself and those before it. */
-const ENGINE_LAYERS = ['units', 'diagnose', 'fonts', 'model', 'pages', 'flow', 'text', 'compose', 'layout', 'writers'];
+const ENGINE_LAYERS = [
+  'units',
+  'diagnose',
+  'fonts',
+  'pictures',
+  'model',
+  'pages',
+  'flow',
+  'text',
+  'compose',
+  'layout',
+  'writers',
+];
 
 const TEST_OR_BENCH = '^(test|scripts)/';
 const PURE = '^(templates|data)/';

@@ -5,11 +5,15 @@ export const tableNotice = (rows = 1000): Record<string, unknown> => ({
   title: '关于印发隐患整改清单的通知',
   addressees: ['各县区人民政府'],
   body: '现将清单印发给你们。',
-  attachments: [{ title: '隐患整改清单', orientation: 'landscape', body: [{ table: { columns, rows: rowsOf(rows) } }] }],
+  attachments: [
+    { title: '隐患整改清单', orientation: 'landscape', body: [{ table: { columns, rows: rowsOf(rows) } }] },
+  ],
   closing: { date: '2024-03-05' },
 });
 
-const columns = ['序号', '地区', '单位', '问题描述', '性质', '数量', '整改时限', '责任单位'].map((title) => ({ title }));
+const columns = ['序号', '地区', '单位', '问题描述', '性质', '数量', '整改时限', '责任单位'].map((title) => ({
+  title,
+}));
 
 const rowsOf = (count: number): readonly (readonly string[])[] =>
   Array.from({ length: count }, (_, index) => [

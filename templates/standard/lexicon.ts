@@ -30,6 +30,12 @@ const governing = [
   '进一步 有关问题 有关事项 若干问题 落实情况 贯彻落实 加强和改进 组织实施 安排部署 领导分工 任免 任职 免职',
 ];
 
+const fieldsOfSafety = [
+  '危险化学品 危险化学品企业 重大危险源 烟花爆竹 非煤矿山 尾矿库 城镇燃气 燃气管道 燃气安全 建筑施工 道路交通 道路运输 消防安全 消防设施 特种设备',
+  '有限空间 人员密集场所 高层建筑 居民小区 老旧小区 中小学 中小学校 校园安全 校园周边 食品安全 药品安全 粉尘涉爆 工贸企业 电动自行车',
+  '重大事故隐患 重大隐患 重大活动 四不两直 安全防范 风险隐患 安全评价 安全培训 警示教育 生产安全事故 责任事故',
+];
+
 const organs = [
   '中国共产党 中共中央 中央纪委 中央纪律检查委员会 国家监委 国家监察委员会 国务院 中央军委 全国人大 全国政协 最高人民法院 最高人民检察院',
   '办公厅 办公室 综合办公室 党政综合办公室 党政办公室 政府办公室 委员会 管理委员会 管委会 常务委员会 人大常委会 人民政府 人民法院 人民检察院',
@@ -42,7 +48,9 @@ const organs = [
 /** Every protected term, once. */
 export const officialTerms: readonly string[] = [
   ...new Set(
-    [...kindsOfDocument, ...disciplineAndSupervision, ...governing, ...organs].flatMap((row) => row.split(' ')),
+    [...kindsOfDocument, ...disciplineAndSupervision, ...governing, ...fieldsOfSafety, ...organs].flatMap((row) =>
+      row.split(' '),
+    ),
   ),
 ];
 

@@ -33,7 +33,7 @@ test('the start screen offers every kind', async () => {
   await startScreen(running.page).ready();
   await expect
     .poll(() => running.page.locator('main h2').allTextContents())
-    .toEqual(['通知', '督查通报', '责令作出书面检查的决定', '监察建议书', '纪律检查建议书', '责任清单']);
+    .toEqual(['通知', '督查通报', '责令作出书面检查的决定', '监察建议书', '纪律检查建议书', '责任清单', '函', '纪要']);
   await picture(running, '1-start');
 });
 

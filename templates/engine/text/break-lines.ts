@@ -74,7 +74,9 @@ function nextLine(characters: Characters, start: number, { width, hanging }: Lin
   }
   if (at >= count)
     return { range: { start, end: trimEnd(characters, start, count), hanging: false, closes: true }, next: count };
-  return (hanging ? hangAt(characters, start, at) : undefined) ?? breakBack(characters, start, { overflow: at, hanging });
+  return (
+    (hanging ? hangAt(characters, start, at) : undefined) ?? breakBack(characters, start, { overflow: at, hanging })
+  );
 }
 
 /** What word processors add before a character that begins a portion. */
