@@ -22,6 +22,8 @@ export interface Anatomy<T> {
   readonly body: readonly Part<T>[];
   /** Texts that the document issues, each beginning on a page of its own. */
   readonly issued: readonly (readonly Part<T>[])[];
+  /** 出席, 请假 and 列席 of 纪要. */
+  readonly attendance: readonly Part<T>[];
   /** Entries of 附件说明. */
   readonly attachmentNotes: readonly Part<T>[];
   readonly closing: ClosingParts<T>;

@@ -20,6 +20,8 @@ export interface Look<T> {
   readonly width: (of: T) => number | undefined;
   /** Upper edge, from the top of the first page. */
   readonly top: (of: T) => number | undefined;
+  /** Upper edge of its ink, likewise; undefined also where the file has no outlines. */
+  readonly inkTop: (of: T) => number | undefined;
 }
 
 export interface Face {

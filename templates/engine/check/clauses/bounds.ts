@@ -1,4 +1,4 @@
-import type { PdfPage } from '../../readers/pdf/pdf-file';
+import type { PdfLine, PdfPage } from '../../readers/pdf/pdf-file';
 import { twip, twipToMm, type Twip } from '../../units';
 import type { Clause } from '../clause';
 import { isUprightPaper, namedSections } from '../docx/section-names';
@@ -7,6 +7,7 @@ import { length, quote, type Finding, type Place } from '../finding';
 import { BLOCK, LANDSCAPE_BLOCK } from '../measures';
 import { pageName, rightEdge } from '../pdf/line-end';
 import { blockLines, isUpright } from '../pdf/page-parts';
+import type { Lines, TextBlock } from '../pdf/printed-document';
 
 const TOLERANCE = 1;
 
@@ -15,7 +16,11 @@ const within: Clause = {
   id: 'within-block',
   clause: 'GB/T 9704—2012 5.2.1',
   title: '除页码外，文字不超出版心',
-  pdf: ({ file }) => file.pages.filter(isUpright).flatMap((page) => edges(page, BLOCK)),
+  pdf: ({ file, parts }) => {
+    // The mark of a letter stands above the text block (10.1).
+    const above = parts.format === 'letter' ? parts.head.mark?.of : undefined;
+    return file.pages.filter(isUpright).flatMap((page) => edges(page, BLOCK, above));
+  },
   docx: (document) => [...paragraphs(document), ...tables(document, true)],
 };
 
@@ -35,20 +40,24 @@ const landscape: Clause = {
 
 const NO_LANDSCAPE = '文件里没有横排的页';
 
-function edges(page: PdfPage, block: typeof BLOCK | typeof LANDSCAPE_BLOCK): readonly Finding[] {
-  return blockLines(page).flatMap((line) => {
-    const where = pageName(page) + quote(line.text, 8);
-    const edge = (what: string, over: number, mm: number, value: number): Finding => ({
-      ...length({ what, where }, value, { mm, tolerance: TOLERANCE }),
-      holds: over <= TOLERANCE,
+function edges(page: PdfPage, block: TextBlock, except: Lines = []): readonly Finding[] {
+  const excepted = (line: PdfLine): boolean =>
+    except.some((other) => other.page === page.number && other.baseline === line.baseline);
+  return blockLines(page)
+    .filter((line) => !excepted(line))
+    .flatMap((line) => {
+      const where = pageName(page) + quote(line.text, 8);
+      const edge = (what: string, over: number, mm: number, value: number): Finding => ({
+        ...length({ what, where }, value, { mm, tolerance: TOLERANCE }),
+        holds: over <= TOLERANCE,
+      });
+      return [
+        edge('文字超出版心左边', block.left - line.x, block.left, line.x),
+        edge('文字超出版心右边', rightEdge(line) - block.right, block.right, rightEdge(line)),
+        edge('文字超出版心上边', block.top - line.top, block.top, line.top),
+        edge('文字超出版心下边', line.bottom - block.bottom, block.bottom, line.bottom),
+      ];
     });
-    return [
-      edge('文字超出版心左边', block.left - line.x, block.left, line.x),
-      edge('文字超出版心右边', rightEdge(line) - block.right, block.right, rightEdge(line)),
-      edge('文字超出版心上边', block.top - line.top, block.top, line.top),
-      edge('文字超出版心下边', line.bottom - block.bottom, block.bottom, line.bottom),
-    ];
-  });
 }
 
 const paragraphs = (document: WordDocument): readonly Finding[] =>

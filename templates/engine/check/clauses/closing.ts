@@ -86,9 +86,9 @@ const gap: Clause = {
   id: 'signature-gap',
   clause: CLAUSE,
   title: '署名与上文之间空一行；盖章的留出印章上部的位置',
-  ...both(({ closing: { signatures, date }, attachmentNotes, body }, look) =>
+  ...both(({ closing: { signatures, date }, attachmentNotes, attendance, body }, look) =>
     ifFound(signatures[0] ?? date, '署名', ({ of, where }) =>
-      ifFound(attachmentNotes.at(-1) ?? body.at(-1), '正文', (above) =>
+      ifFound(attendance.at(-1) ?? attachmentNotes.at(-1) ?? body.at(-1), '正文', (above) =>
         ifTold(look.gap(above.of, of), (mm) => [
           lengthWithin({ what: '正文或附件说明至署名', where }, mm, ABOVE_SIGNATURE),
         ]),
@@ -104,7 +104,7 @@ const company: Clause = {
   pdf: ({ parts }) =>
     ifFound(parts.closing.date, NAME, ({ of, where }) => {
       const page = of[0]?.page;
-      const text = [...parts.body, ...parts.attachmentNotes].flatMap((part) => part.of);
+      const text = [...parts.body, ...parts.attachmentNotes, ...parts.attendance].flatMap((part) => part.of);
       const holds = text.some((line) => line.page === page);
       return [fact({ what: '署名所在页', where }, holds ? '有正文' : '没有正文', '有正文', holds)];
     }),

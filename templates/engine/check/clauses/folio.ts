@@ -87,21 +87,21 @@ const height: Clause = {
   title: '页码的一字线上距版心下边缘 7 mm',
   pdf: (document) =>
     printed(document, ({ line }, page) => [
-      length({ what: '页码中线', where: pageName(page) }, onSheet(page, line).middle, MIDDLE),
+      length({ what: '页码一字线的中线', where: pageName(page) }, onSheet(page, line).middle, MIDDLE),
     ]),
   docx: (document) => {
-    const findings = inWord(document, ({ paragraph, section, where }) => {
-      const line = lineHeight(paragraph);
+    const findings = inWord(document, ({ paragraph, section, where, below }) => {
+      const [line, ...under] = [paragraph, ...below].map(lineHeight);
       const upright = section.page.height > section.page.width;
-      if (line === undefined || !upright || paragraph.inTable) return [];
-      const middle = twip(section.page.height - section.page.footer - line / 2);
-      return [length({ what: '页码中线', where }, twipToMm(middle), MIDDLE)];
+      if (line === undefined || !upright || under.some((height) => height === undefined)) return [];
+      const foot = under.reduce<number>((sum, height) => sum + (height ?? 0), section.page.footer + line / 2);
+      const middle = twip(section.page.height - foot);
+      return [length({ what: '页码一字线的中线', where }, twipToMm(middle), MIDDLE)];
     });
     return findings === NONE && wordFolios(document).length > 0 ? '页码的高度要到排版时才能确定' : findings;
   },
 };
 
-/** The dash stands in the middle of its type. */
 const MIDDLE = { mm: BLOCK.bottom + 7, tolerance: 1 } as const;
 
 const side: Clause = {

@@ -25,6 +25,7 @@ const copyNumberPlace: Clause = {
   id: 'copy-number-place',
   clause: 'GB/T 9704—2012 7.2.1',
   title: '份号顶格编排在版心左上角第一行',
+  formats: ['document', 'order', 'minutes'],
   ...both(({ head }, look) => ifFound(head.copyNumber, '份号', (part) => corner('份号', part, look, 1))),
 };
 

@@ -1,7 +1,9 @@
+import type { Part } from '../anatomy';
 import { both, ifFound, ifTold } from '../both';
-import type { Clause } from '../clause';
+import type { Clause, Outcome } from '../clause';
 import { isRed } from '../color';
 import { fact, length } from '../finding';
+import type { Look } from '../look';
 import { BLOCK } from '../measures';
 import { inFace } from './faces';
 
@@ -16,17 +18,19 @@ const top: Clause = {
   clause: CLAUSE,
   title: '发文机关标志上边缘至版心上边缘 35 mm',
   formats: ['document', 'minutes'],
-  ...both(({ head }, look) =>
-    ifFound(head.mark, NAME, ({ of, where }) =>
-      ifTold(look.top(of), (mm) => [
-        length({ what: '发文机关标志上边缘（字身）', where }, mm, {
-          mm: MARK_TOP,
-          tolerance: 1,
-        }),
-      ]),
-    ),
-  ),
+  ...both(({ head }, look) => ifFound(head.mark, NAME, (mark) => upperEdge(mark, MARK_TOP, look))),
 };
+
+/** A ruler finds the ink; where a file has no outlines, the type stands for it. */
+export function upperEdge<T>({ of, where }: Part<T>, mm: number, look: Look<T>): Outcome {
+  const ink = look.inkTop(of);
+  return ifTold(ink ?? look.top(of), (value) => [
+    length({ what: `发文机关标志上边缘（${ink === undefined ? '字身' : '墨迹'}）`, where }, value, {
+      mm,
+      tolerance: 1,
+    }),
+  ]);
+}
 
 const centred: Clause = {
   id: 'mark-centred',

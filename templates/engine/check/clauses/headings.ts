@@ -5,7 +5,7 @@ import { fact, quote, type Finding } from '../finding';
 import type { FontRole } from '../../fonts/font-book';
 import type { Look } from '../look';
 import { faceRole, readable } from '../text/face-role';
-import { numberOf, type Numbered } from '../text/headings';
+import { isHeading, numberOf, type Numbered } from '../text/headings';
 
 const CLAUSE = 'GB/T 9704—2012 7.3.3';
 const NONE = '正文里没有带层次序号的标题';
@@ -118,7 +118,7 @@ const faces: readonly Clause[] = ([1, 2, 3, 4] as const).map((level) => ({
   ...both((parts, look) => {
     const headings = listsOf(parts)
       .flat()
-      .filter((heading) => heading.level === level && heading.ordinal > 0);
+      .filter(({ part, ...heading }) => heading.level === level && isHeading(part.text));
     return headings.length === 0 ? `正文里没有${NAMES[level]}标题` : headingFaces(headings, level, look);
   }),
 }));
@@ -142,7 +142,7 @@ const ending: Clause = {
   ...both((parts) => {
     const alone = listsOf(parts)
       .flat()
-      .filter(({ level, part }) => level <= 2 && [...part.text].length <= 28 && !/。./u.test(part.text));
+      .filter(({ level, part }) => level <= 2 && [...part.text].length <= 28 && /^[^。；，]*。?$/u.test(part.text));
     return alone.length === 0
       ? '没有单独成行的第一、二层标题'
       : alone.map(({ part }) =>

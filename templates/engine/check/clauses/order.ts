@@ -1,9 +1,13 @@
+import type { Part } from '../anatomy';
 import { both, ifFound, ifTold } from '../both';
 import type { Clause } from '../clause';
-import { fact, length, lengthWithin } from '../finding';
-import { BLOCK, CELL, TWO_LINES } from '../measures';
+import { indentMm } from '../docx/geometry';
+import { fact, length, lengthWithin, type Finding } from '../finding';
+import type { Look } from '../look';
+import { BLOCK, CELL, ONE_LINE, TWO_LINES } from '../measures';
+import { faceRole, readable } from '../text/face-role';
 import { squeeze } from '../text/patterns';
-import { facesOf } from './faces';
+import { upperEdge } from './head-mark';
 
 const ORDER = 'GB/T 9704—2012 10.2';
 const MINUTES = 'GB/T 9704—2012 10.3';
@@ -13,13 +17,7 @@ const markTop: Clause = {
   clause: ORDER,
   title: '命令（令）的发文机关标志上边缘至版心上边缘 20 mm',
   formats: ['order'],
-  ...both(({ head }, look) =>
-    ifFound(head.mark, '发文机关标志', ({ of, where }) =>
-      ifTold(look.top(of), (mm) => [
-        length({ what: '发文机关标志上边缘', where }, mm, { mm: BLOCK.top + 20, tolerance: 1 }),
-      ]),
-    ),
-  ),
+  ...both(({ head }, look) => ifFound(head.mark, '发文机关标志', (mark) => upperEdge(mark, BLOCK.top + 20, look))),
 };
 
 const number: Clause = {
@@ -48,33 +46,84 @@ const text: Clause = {
   ),
 };
 
-const attendance: Clause = {
-  id: 'minutes-attendance',
+const NO_ATTENDANCE = '没有找到出席、请假、列席人员名单';
+
+const form: Clause = {
+  id: 'attendance-form',
   clause: MINUTES,
-  title: '“出席”“请假”“列席”左空二字，后标全角冒号，用黑体字',
+  title: '“出席”“请假”“列席”后标全角冒号，左空二字',
   formats: ['minutes'],
-  ...both(({ body }, look) => {
-    const lines = body.filter((part) => /^(?:出席|请假|列席)/u.test(part.text.trim()));
-    if (lines.length === 0) return '没有找到出席、请假、列席人员名单';
-    const faces = facesOf(lines, '“出席”等', ['黑体', '仿宋'], look);
-    return [
-      ...lines.map((part) =>
-        fact(
-          { what: '名单', where: part.where },
-          part.text.slice(0, 4),
-          '后标全角冒号',
-          /^(?:出席|请假|列席)：/u.test(part.text.trim()),
-        ),
-      ),
-      ...lines.flatMap((part) => {
-        const mm = look.fromLeft(part.of);
-        return mm === undefined
-          ? []
-          : [length({ what: '名单左空', where: part.where }, mm, { mm: 2 * CELL, tolerance: 1 })];
-      }),
-      ...(typeof faces === 'string' ? [] : faces),
-    ];
+  ...both(({ attendance }, look) => {
+    if (attendance.length === 0) return NO_ATTENDANCE;
+    return attendance.flatMap(({ text, where, of }): readonly Finding[] => {
+      const mm = look.fromLeft(of);
+      const colon = fact(
+        { what: '名单', where },
+        text.slice(0, 4),
+        '后标全角冒号',
+        /^(?:出席|请假|列席)：/u.test(text.trim()),
+      );
+      const indent = { mm: 2 * CELL, tolerance: 1 };
+      return mm === undefined ? [colon] : [colon, length({ what: '名单左空', where }, mm, indent)];
+    });
   }),
 };
 
-export const orderAndMinutesClauses: readonly Clause[] = [markTop, number, text, attendance];
+const face: Clause = {
+  id: 'attendance-face',
+  clause: MINUTES,
+  title: '“出席”“请假”“列席”用黑体字，人员用仿宋体字',
+  formats: ['minutes'],
+  ...both(({ attendance }, look) =>
+    attendance.length === 0 ? NO_ATTENDANCE : attendance.flatMap((part) => labelled(part, look)),
+  ),
+};
+
+/** A label in 黑体, and names in another face. */
+function labelled<T>({ of, where }: Part<T>, look: Look<T>): readonly Finding[] {
+  const [label, ...names] = look.faces(of).map((one) => ({ role: faceRole(one), name: readable(one.name) }));
+  if (!label?.role) return [];
+  return [
+    fact({ what: '名单标签的字体', where }, label.name, '黑体', label.role === '黑体'),
+    fact({ what: '人员姓名的字体', where }, names[0]?.name ?? label.name, '仿宋', names[0]?.role === '仿宋'),
+  ];
+}
+
+const gap: Clause = {
+  id: 'attendance-gap',
+  clause: MINUTES,
+  title: '出席人员名单在正文或附件说明下空一行',
+  formats: ['minutes'],
+  ...both(({ attendance: [first], attachmentNotes, body }, look) =>
+    ifFound(first, '出席人员名单', ({ of, where }) =>
+      ifFound(attachmentNotes.at(-1) ?? body.at(-1), '正文', (above) =>
+        ifTold(look.gap(above.of, of), (mm) => [lengthWithin({ what: '正文至出席人员名单', where }, mm, ONE_LINE)]),
+      ),
+    ),
+  ),
+};
+
+const wrapped: Clause = {
+  id: 'attendance-wrapped',
+  clause: MINUTES,
+  title: '出席人员名单回行时与冒号后的首字对齐',
+  formats: ['minutes'],
+  pdf: ({ parts: { attendance } }) => {
+    const findings = attendance.flatMap(({ of: [first, ...rest], where }) => {
+      const start = first?.chars[first.chars.findIndex(({ text: char }) => char === '：') + 1]?.x ?? NaN;
+      return rest.map((line) => length({ what: '名单回行', where }, line.x - start, { mm: 0, tolerance: 1 }));
+    });
+    return findings.length > 0 ? findings : '名单没有回行';
+  },
+  docx: ({ parts: { attendance } }) =>
+    attendance.length === 0
+      ? NO_ATTENDANCE
+      : attendance.flatMap(({ of, where }) =>
+          // 出席： are three characters.
+          of.map(({ firstLine }) =>
+            length({ what: '名单回行的缩进', where }, -indentMm(firstLine), { mm: 3 * CELL, tolerance: 1 }),
+          ),
+        ),
+};
+
+export const orderAndMinutesClauses: readonly Clause[] = [markTop, number, text, form, face, gap, wrapped];

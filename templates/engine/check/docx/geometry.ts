@@ -35,7 +35,8 @@ export function isOneLine(paragraph: PlacedParagraph): boolean {
 /** From the type of one paragraph to that of a later one on the same page; undefined where only Word can tell. */
 export function gapBetween(all: Paragraphs, above: PlacedParagraph, below: PlacedParagraph): Mm | undefined {
   const [start, end] = [slack(above), slack(below)];
-  if (start === undefined || end === undefined || above.section !== below.section) return undefined;
+  if (start === undefined || end === undefined || above.section !== below.section || isInHeader(above))
+    return undefined;
   let sum = start + above.after + ruleHeight(above);
   for (const between of all.slice(above.number, below.number - 1)) {
     const height = lineHeight(between);
@@ -51,7 +52,7 @@ const ruleHeight = ({ ruleBelow }: PlacedParagraph): number =>
 /** From the top of the paper to the type of a paragraph on the first page; undefined where only Word can tell. */
 export function topOf(all: Paragraphs, paragraph: PlacedParagraph): Mm | undefined {
   const own = slack(paragraph);
-  if (own === undefined || paragraph.section !== all[0]?.section) return undefined;
+  if (own === undefined || paragraph.section !== all[0]?.section || isInHeader(paragraph)) return undefined;
   let sum: number = paragraph.section.page.top;
   for (const above of all.slice(0, paragraph.number - 1)) {
     const height = lineHeight(above);
@@ -63,3 +64,6 @@ export function topOf(all: Paragraphs, paragraph: PlacedParagraph): Mm | undefin
 
 /** An indent in millimetres; Word's own character is as wide as the type, the grid's a little less. */
 export const indentMm = ({ twips, chars }: Indent): number => (chars === undefined ? twipToMm(twips) : chars * CELL);
+
+/** Paragraphs of headers are not counted with those of the body. */
+const isInHeader = ({ number }: PlacedParagraph): boolean => number === 0;

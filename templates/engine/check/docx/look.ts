@@ -43,6 +43,7 @@ export const wordLook = ({ paragraphs }: WordDocument): Look<Paragraphs> => ({
   },
   width: (of) => (of.every(isOneLine) ? Math.max(...of.map(widthOf)) : undefined),
   top: (of) => (of[0] ? topOf(paragraphs, of[0]) : undefined),
+  inkTop: () => undefined,
 });
 
 function fromLeft(paragraph: PlacedParagraph): number | undefined {

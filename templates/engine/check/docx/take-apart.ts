@@ -7,6 +7,7 @@ import { findWordClosing } from './anatomy/closing';
 import { findWordHead } from './anatomy/head';
 import { findWordTitle } from './anatomy/title';
 import { one, partOf } from './anatomy-part';
+import { wordDoubleLines } from './double-lines';
 import { flatten } from './flatten';
 import { found } from '../found';
 import type { Paragraphs, PlacedParagraph, WordDocument } from './word-document';
@@ -20,29 +21,39 @@ export function takeDocxApart(file: WordFile): WordDocument {
   const isImprint = isIn(imprintTable);
   const said = paragraphs.filter((paragraph) => paragraph.text.trim() !== '' && !isImprint(paragraph));
   const [main = [], ...behind] = splitSections(said);
-  const { head, headRule, rest } = findWordHead(paragraphs, main);
+  const { head, headRule, rest } = findWordHead(paragraphs, headerParagraphs(file), main);
   const { title, titleNotes, addressees, rest: afterTitle } = findWordTitle(rest, text);
-  const { closing, attachmentNotes, rest: body } = findWordClosing(afterTitle);
+  const { closing, attachmentNotes, attendance, rest: body } = findWordClosing(afterTitle);
   const attachments = behind.flatMap((section) => attachment(section, text));
   const issued = behind.filter((section) => !isLabel(section[0])).map((s) => running(findWordTitle(s, text).rest));
+  const isLetter = wordDoubleLines({ file, paragraphs }).upper !== undefined;
   return {
     file,
     paragraphs,
     text,
     ...found({ headRule, imprintTable }),
     parts: {
-      format: formatOf(head.mark),
+      format: isLetter ? 'letter' : formatOf(head.mark),
       head,
       ...found({ title, addressees }),
       titleNotes,
       body: running(body),
       issued,
       attachmentNotes,
+      attendance,
       closing,
       attachments,
       imprint: findImprint(paragraphs.filter(isImprint)),
     },
   };
+}
+
+/** What the first page has above its text. */
+function headerParagraphs({ sections: [section] }: WordFile): Paragraphs {
+  const kind = section?.titlePage === true ? 'first' : 'default';
+  return (section?.headers[kind] ?? []).flatMap((paragraph) =>
+    section ? [{ ...paragraph, section, number: 0, inTable: false, startsPage: false }] : [],
+  );
 }
 
 /** Paragraphs outside tables; one that a page break was put into on purpose is one still. */

@@ -18,13 +18,13 @@ export interface OnSheet {
   /** Both ends of the number, from the left edge of the sheet held upright. */
   readonly near: number;
   readonly far: number;
-  /** Middle of its type, from the top of the sheet held upright. */
+  /** Middle of its first dash, or of its type without outlines, from the top of the sheet held upright. */
   readonly middle: number;
 }
 
 /** Where a page number stands on its sheet held upright: a landscape page is that sheet turned to the right. */
 export function onSheet(page: PdfPage, folio: PdfLine): OnSheet {
-  if (isUpright(page)) return { near: folio.x, far: folio.right, middle: (folio.top + folio.bottom) / 2 };
+  if (isUpright(page)) return { near: folio.x, far: folio.right, middle: middleOf(folio) };
   const last = folio.chars.at(-1);
   const ascent = folio.size * folio.font.ascent;
   // Turned clockwise: the text reads downwards and its ascent points to the right.
@@ -34,4 +34,9 @@ export function onSheet(page: PdfPage, folio: PdfLine): OnSheet {
     far: last ? last.baseline + last.advance : folio.baseline,
     middle: page.width - middle,
   };
+}
+
+function middleOf({ chars: [dash], top, bottom }: PdfLine): number {
+  const edges = dash?.ink ?? { top, bottom };
+  return (edges.top + edges.bottom) / 2;
 }

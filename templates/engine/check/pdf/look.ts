@@ -44,4 +44,8 @@ export const pdfLook: Look<Lines> = {
   },
   width: (lines) => (lines.length > 0 ? Math.max(...lines.map((line) => line.right - line.x)) : undefined),
   top: (lines) => (lines[0]?.page === 1 ? lines[0].top : undefined),
+  inkTop: (lines) => {
+    const tops = lines.flatMap(({ page, ink }) => (page === 1 && ink ? [ink.top] : []));
+    return tops.length > 0 ? Math.min(...tops) : undefined;
+  },
 };

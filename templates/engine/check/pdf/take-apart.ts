@@ -10,6 +10,7 @@ import { findImprint } from './anatomy/imprint';
 import { findParagraphs } from './anatomy/paragraphs';
 import { place } from './anatomy/part';
 import { findTitle } from './anatomy/title';
+import { doubleLinesOf } from './double-lines';
 import { runningLines } from './page-flow';
 import { imprintRulesOf, redRulesOf } from './page-parts';
 import type { Lines, PrintedDocument } from './printed-document';
@@ -30,20 +31,21 @@ export function takePdfApart(file: PdfFile): PrintedDocument {
   });
   const [main = { pages: [] }, ...behind] = splitSections(pages);
   const { title, titleNotes, addressees, rest } = findTitle(main.pages.flat(), text);
-  const { closing, attachmentNotes, rest: body } = findClosing(rest, text);
+  const { closing, attachmentNotes, attendance, rest: body } = findClosing(rest, text);
   return {
     file,
     text,
     redRules,
     imprintRules,
     parts: {
-      format: formatOf(head, redRules.length),
+      format: formatOf(head, file),
       head,
       ...found({ title, addressees }),
       titleNotes,
       body: findParagraphs(body, text),
       issued: issuedTexts(behind, text),
       attachmentNotes,
+      attendance,
       closing,
       attachments: findAttachments(behind, text),
       imprint,
@@ -51,9 +53,9 @@ export function takePdfApart(file: PdfFile): PrintedDocument {
   };
 }
 
-/** 信函 has two red double lines, 命令 and 纪要 name themselves in their mark (GB/T 9704—2012 10). */
-function formatOf({ mark }: HeadParts<Lines>, redRules: number): DocumentFormat {
-  if (redRules >= 3) return 'letter';
+/** 信函 is known by its red double lines, 命令 and 纪要 name themselves in their mark (GB/T 9704—2012 10). */
+function formatOf({ mark }: HeadParts<Lines>, file: PdfFile): DocumentFormat {
+  if (doubleLinesOf(file.pages[0]).length > 0) return 'letter';
   const text = squeeze(mark?.text ?? '');
   if (LOOKS_LIKE.orderMark.test(text)) return 'order';
   return LOOKS_LIKE.minutesMark.test(text) ? 'minutes' : 'document';

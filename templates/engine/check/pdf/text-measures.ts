@@ -14,32 +14,53 @@ export function textMeasures(file: PdfFile): TextMeasures {
   const lines = pages.map((page) => page.filter(isText));
   return {
     size: size ?? SIZE_3.mm,
-    left:
-      commonest(
-        lines.flat().map((line) => line.x),
-        0.1,
-      ) ?? BLOCK.left,
+    left: leftOf(lines.flat()),
     pitch: commonest(lines.flatMap(pitches), 0.05),
   };
 }
+
+/**
+ * Left of all that lines often begin at: in a text of short paragraphs, more begin indented than flush. What begins
+ * further left now and then is a fault, not the edge.
+ */
+function leftOf(lines: readonly PdfLine[]): number {
+  const starts = groups(
+    lines.map((line) => line.x),
+    0.1,
+  );
+  const most = Math.max(0, ...starts.map(({ count }) => count));
+  const often = starts.filter(({ count }) => count >= most * OFTEN).map(({ value }) => value);
+  return often.length > 0 ? Math.min(...often) : BLOCK.left;
+}
+
+const OFTEN = 0.35;
 
 const pitches = (lines: readonly PdfLine[]): readonly number[] =>
   lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
 
 /** The value that most others are like, values within a step taken as one; undefined for none. */
-export function commonest(values: readonly number[], step: number): number | undefined {
-  const groups = new Map<number, number[]>();
+const commonest = (values: readonly number[], step: number): number | undefined =>
+  groups(values, step).reduce<Group | undefined>(
+    (best, group) => (group.count > (best?.count ?? 0) ? group : best),
+    undefined,
+  )?.value;
+
+interface Group {
+  /** Mean of its values. */
+  readonly value: number;
+  readonly count: number;
+}
+
+function groups(values: readonly number[], step: number): readonly Group[] {
+  const found = new Map<number, { sum: number; count: number }>();
   for (const value of values) {
     const key = Math.round(value / step);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
+    const group = found.get(key) ?? { sum: 0, count: 0 };
+    group.sum += value;
+    group.count += 1;
+    found.set(key, group);
   }
-  const largest = [...groups.values()].reduce<readonly number[]>(
-    (best, group) => (group.length > best.length ? group : best),
-    [],
-  );
-  return largest.length === 0 ? undefined : largest.reduce((sum, value) => sum + value, 0) / largest.length;
+  return [...found.values()].map(({ sum, count }) => ({ value: sum / count, count }));
 }
 
 export const isText = (line: PdfLine, { size }: TextMeasures): boolean => near(line.size, size, 0.05);

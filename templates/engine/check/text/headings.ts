@@ -45,5 +45,15 @@ export function hanNumber(text: string): number {
   return ten < 0 || one < 0 ? 0 : 10 * ten + one;
 }
 
-/** The heading itself: the whole of a short paragraph, or what stands before the first full stop of a run-in one. */
-export const headingText = (text: string): string => /^[^。]*。?/u.exec(text)?.[0] ?? text;
+/** Longer than this, number included, a heading is a sentence that happens to be numbered. */
+const LONGEST_HEADING = 30;
+
+/**
+ * Whether a numbered paragraph is a heading: it stands alone and ends without a mark, or a short sentence runs in before
+ * others. One numbered sentence, or an item of a list that ends with ； or ，, is an item.
+ */
+export function isHeading(text: string): boolean {
+  const [first = '', rest = ''] = /^([^。]*)(.*)$/su.exec(text.trim())?.slice(1) ?? [];
+  const short = [...first].length <= LONGEST_HEADING;
+  return rest === '' ? short && !/[；，：、！？]$/u.test(first) : short && rest.length > 1;
+}

@@ -13,6 +13,7 @@ export const LOOKS_LIKE = {
   date: /^[\d０-９〇○零一二三四五六七八九十]{2,5}\s*年\s*[\d０-９一二三四五六七八九十]{1,3}\s*月\s*[\d０-９一二三四五六七八九十]{1,3}\s*[日号]$/u,
   attachmentNote: /^附\s*件\s*[:：]/u,
   attachmentLabel: /^附\s*件\s*[\d０-９一二三四五六七八九十]*\s*[:：]?$/u,
+  attendance: /^(?:出席|请假|列席)(?:人员)?\s*[:：]/u,
   note: /^[（(].*[）)]$/u,
   copyTo: /^抄\s*送/u,
   printed: /印发$/u,

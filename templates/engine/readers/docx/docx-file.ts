@@ -25,11 +25,15 @@ export interface WordSection {
   /** Whether the first page has a footer of its own. */
   readonly titlePage: boolean;
   /** By the pages they stand on, those of earlier sections handed on. */
-  readonly footers: Readonly<Partial<Record<FooterType, readonly WordParagraph[]>>>;
+  readonly headers: PageEdges;
+  readonly footers: PageEdges;
   readonly blocks: readonly WordBlock[];
 }
 
-export type FooterType = 'default' | 'even' | 'first';
+/** Paragraphs at the head or foot of the pages; of odd pages only, where even ones have their own. */
+export type PageEdges = Readonly<Partial<Record<PageKind, readonly WordParagraph[]>>>;
+
+export type PageKind = 'default' | 'even' | 'first';
 
 export interface WordPage {
   readonly width: Twip;
@@ -68,6 +72,8 @@ export interface WordParagraph {
   readonly snapToGrid: boolean;
   readonly kinsoku: boolean;
   readonly pageBreakBefore: boolean;
+  /** A page break at its end. */
+  readonly pageBreakAfter: boolean;
   readonly ruleBelow?: WordRule;
   readonly shapes: readonly WordShape[];
   /** Paragraphs of text boxes anchored here. */
@@ -102,6 +108,8 @@ export interface WordRun {
 }
 
 export interface WordRule {
+  /** As Word names it: `single`, `thickThinSmallGap` … */
+  readonly type: string;
   readonly width: Pt;
   /** From the text to the rule. */
   readonly space: Pt;

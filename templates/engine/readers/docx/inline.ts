@@ -16,8 +16,9 @@ export interface Inline {
   readonly shapes: readonly WordShape[];
   /** Bodies of text boxes. */
   readonly boxes: readonly XmlElement[];
-  /** Whether a page break comes before the first character. */
-  readonly breaksPage: boolean;
+  /** Whether a page break comes before the first character, or after the last. */
+  readonly breaksBefore: boolean;
+  readonly breaksAfter: boolean;
 }
 
 /** Elements that only wrap runs. Deleted text is not on the page, and `mc:AlternateContent` says the same twice. */
@@ -46,7 +47,8 @@ export function readInline(paragraph: XmlElement, inherited: RunProperties, cont
   const runs: WordRun[] = [];
   const shapes: WordShape[] = [];
   const boxes: XmlElement[] = [];
-  let breaksPage = false;
+  let breaksBefore = false;
+  let breaksAfter = false;
   let field: 'code' | 'result' | 'none' = 'none';
   let code = '';
 
@@ -57,7 +59,9 @@ export function readInline(paragraph: XmlElement, inherited: RunProperties, cont
     return { ...inherited, ...fromStyle, ...readRunProperties(own, context.theme) };
   };
   const add = (text: string, format: RunProperties): void => {
-    if (text !== '' && format.hidden !== true) runs.push(runOf(text, format));
+    if (text === '' || format.hidden === true) return;
+    runs.push(runOf(text, format));
+    breaksAfter = false;
   };
   const onField = (type: string | undefined, format: RunProperties): void => {
     if (type === 'begin') [field, code] = ['code', ''];
@@ -66,6 +70,10 @@ export function readInline(paragraph: XmlElement, inherited: RunProperties, cont
       if (isPageField(code)) add(PAGE_NUMBER, format);
       [field, code] = ['none', ''];
     }
+  };
+  const breakPage = (): void => {
+    if (runs.length === 0) breaksBefore = true;
+    else breaksAfter = true;
   };
   const visitRun = (run: XmlElement): void => {
     const format = properties(run);
@@ -76,7 +84,7 @@ export function readInline(paragraph: XmlElement, inherited: RunProperties, cont
     if (name === 'w:fldChar') onField(attributes['w:fldCharType'], format);
     else if (name === 'w:instrText') code += part.text;
     else if (field === 'code' || (field === 'result' && isPageField(code))) return;
-    else if (name === 'w:br' && attributes['w:type'] === 'page') breaksPage ||= runs.length === 0;
+    else if (name === 'w:br' && attributes['w:type'] === 'page') breakPage();
     else if (name === 'w:t') add(part.text, format);
     else if (name in CHARACTERS) add(CHARACTERS[name] ?? '', format);
     else visitDrawing(part);
@@ -99,7 +107,7 @@ export function readInline(paragraph: XmlElement, inherited: RunProperties, cont
     }
   };
   visit(paragraph);
-  return { runs, shapes, boxes, breaksPage };
+  return { runs, shapes, boxes, breaksBefore, breaksAfter };
 }
 
 const isPageField = (code: string): boolean => /^\s*PAGE\b/iu.test(code);

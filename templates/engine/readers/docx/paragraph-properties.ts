@@ -83,7 +83,12 @@ export function ruleOf(border: XmlElement | undefined): WordRule | 'none' | unde
   if (!border) return undefined;
   const { 'w:val': type, 'w:sz': size, 'w:space': space, 'w:color': color } = border.attributes;
   if (type === 'nil' || type === 'none') return 'none';
-  return { width: eighths(size), space: pt(whole(space) ?? 0), color: colorOf(color) ?? '#000000' };
+  return {
+    type: type ?? 'single',
+    width: eighths(size),
+    space: pt(whole(space) ?? 0),
+    color: colorOf(color) ?? '#000000',
+  };
 }
 
 /** An indent in twips, and in characters where the paragraph has any of those. */

@@ -1,6 +1,6 @@
 import { pt, twip, type Twip } from '../../units';
 import { paragraphsOf, readBlocks, type BlockContext } from './blocks';
-import type { FooterType, WordGrid, WordPage, WordParagraph, WordSection } from './docx-file';
+import type { PageEdges, PageKind, WordGrid, WordPage, WordParagraph, WordSection } from './docx-file';
 import { onOff, twips, whole } from './values';
 import { child, childrenOf, valueOf, type XmlElement } from './xml';
 
@@ -40,25 +40,34 @@ function readSection(
   before: WordSection | undefined,
   context: SectionContext,
 ): WordSection {
-  const footers: Partial<Record<FooterType, readonly WordParagraph[]>> = { ...before?.footers };
-  for (const { attributes } of childrenOf(properties, 'w:footerReference')) {
-    const part = context.related(attributes['r:id'] ?? '');
-    footers[typeOf(attributes['w:type'])] = part ? footerParagraphs(part, context) : [];
-  }
   return {
     page: readPage(properties),
     newPage: valueOf(properties, 'w:type') !== 'continuous',
     grid: readGrid(child(properties, 'w:docGrid')),
     titlePage: onOff(properties, 'w:titlePg') ?? false,
-    footers,
+    headers: pageEdges('w:headerReference', properties, before?.headers, context),
+    footers: pageEdges('w:footerReference', properties, before?.footers, context),
     blocks: readBlocks(content, context),
   };
 }
 
-const typeOf = (value: string | undefined): FooterType => (value === 'even' || value === 'first' ? value : 'default');
+function pageEdges(
+  reference: 'w:headerReference' | 'w:footerReference',
+  properties: XmlElement | undefined,
+  before: PageEdges | undefined,
+  context: SectionContext,
+): PageEdges {
+  const own = childrenOf(properties, reference).map(({ attributes }) => {
+    const part = context.related(attributes['r:id'] ?? '');
+    return [kindOf(attributes['w:type']), part ? edgeParagraphs(part, context) : []] as const;
+  });
+  return { ...before, ...Object.fromEntries(own) };
+}
 
-/** Many office templates set the number in a text box. */
-const footerParagraphs = (part: XmlElement, context: BlockContext): readonly WordParagraph[] =>
+const kindOf = (value: string | undefined): PageKind => (value === 'even' || value === 'first' ? value : 'default');
+
+/** Many office templates set the page number in a text box. */
+const edgeParagraphs = (part: XmlElement, context: BlockContext): readonly WordParagraph[] =>
   paragraphsOf(readBlocks(part, context)).flatMap((paragraph) => [paragraph, ...paragraph.boxed]);
 
 function readPage(properties: XmlElement | undefined): WordPage {

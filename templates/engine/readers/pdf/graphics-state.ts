@@ -5,6 +5,7 @@ import type { PdfFont } from './pdf-file';
 export interface GraphicsState {
   readonly ctm: Matrix;
   readonly font: PdfFont | undefined;
+  readonly fontId: string;
   readonly size: number;
   readonly charSpace: number;
   readonly wordSpace: number;
@@ -24,6 +25,7 @@ const MM = 25.4 / 72;
 export const startState = (toTopLeft: Matrix): GraphicsState => ({
   ctm: multiply([MM, 0, 0, MM, 0, 0], toTopLeft),
   font: undefined,
+  fontId: '',
   size: 0,
   charSpace: 0,
   wordSpace: 0,

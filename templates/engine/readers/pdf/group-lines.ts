@@ -1,4 +1,4 @@
-import type { PdfChar, PdfLine } from './pdf-file';
+import type { Ink, PdfChar, PdfLine } from './pdf-file';
 
 /** Baselines closer than this are one line, millimetres. */
 const SAME_BASELINE = 0.3;
@@ -15,16 +15,20 @@ export function groupLines(chars: readonly PdfChar[]): readonly PdfLine[] {
     if (line && same) line.push(char);
     else lines.push([char]);
   }
-  return lines.flatMap(lineOf).sort((a, b) => a.baseline - b.baseline || a.x - b.x);
+  return lines.flatMap((line) => lineOf(line) ?? []).sort((a, b) => a.baseline - b.baseline || a.x - b.x);
 }
 
-/** Spaces at both ends are set, not written. A line of nothing else is none. */
-function lineOf(chars: readonly PdfChar[]): readonly PdfLine[] {
+/**
+ * Characters of one baseline as a line. Spaces at both ends are set, not written, and left out; there is no line of
+ * nothing else.
+ */
+export function lineOf(chars: readonly PdfChar[]): PdfLine | undefined {
   const along = (char: PdfChar): number => (char.turn % 180 === 0 ? char.x : char.baseline);
   const ordered = [...chars].sort((a, b) => along(a) - along(b));
-  const inked = ordered.slice(ordered.findIndex(isInked), ordered.length - [...ordered].reverse().findIndex(isInked));
+  const start = ordered.findIndex(isInked);
+  const inked = ordered.slice(Math.max(0, start), ordered.length - [...ordered].reverse().findIndex(isInked));
   const [first, last] = [inked[0], inked.at(-1)];
-  return first && last && isInked(first) ? [joined(inked, first, last)] : [];
+  return start >= 0 && first && last ? joined(inked, first, last) : undefined;
 }
 
 const isInked = (char: PdfChar): boolean => char.text.trim() !== '';
@@ -43,6 +47,17 @@ function joined(chars: readonly PdfChar[], first: PdfChar, last: PdfChar): PdfLi
     color,
     top,
     bottom: top + size,
+    ink: inkOf(chars),
     turn,
   };
+}
+
+function inkOf(chars: readonly PdfChar[]): Ink | undefined {
+  let ink: Ink | undefined;
+  for (const char of chars) {
+    if (!char.ink) continue;
+    const { top, bottom } = char.ink;
+    ink = ink ? { top: Math.min(ink.top, top), bottom: Math.max(ink.bottom, bottom) } : { top, bottom };
+  }
+  return ink;
 }

@@ -42,8 +42,15 @@ export interface PdfLine {
   /** Em box of the first character. */
   readonly top: number;
   readonly bottom: number;
+  /** Edges of the ink; undefined for turned text and where the file has no outlines. */
+  readonly ink: Ink | undefined;
   /** Direction of reading in degrees, clockwise. */
   readonly turn: number;
+}
+
+export interface Ink {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export interface PdfChar {
@@ -56,6 +63,7 @@ export interface PdfChar {
   readonly font: PdfFont;
   readonly color: string;
   readonly turn: number;
+  readonly ink: Ink | undefined;
 }
 
 export interface PdfRule {

@@ -18,17 +18,31 @@ export interface PageContent {
 
 interface Glyph {
   readonly unicode: string;
+  /** The library's own name of the glyph in its font. */
+  readonly fontChar: string;
   readonly width: number;
   readonly isSpace: boolean;
 }
 
 type Shown = readonly (Glyph | number | null)[];
 
+/** What a page's text refers to. */
+export interface Resources {
+  readonly fontOf: (id: string) => PdfFont;
+  /** Highest and lowest point of a glyph above the baseline, in ems; undefined for a glyph without outlines. */
+  readonly extentOf: (fontId: string, fontChar: string) => Extent | undefined;
+}
+
+export interface Extent {
+  readonly high: number;
+  readonly low: number;
+}
+
 /** Text rendering modes that put no ink on the paper: neither filled nor stroked. */
 const INKLESS: ReadonlySet<number> = new Set([3, 7]);
 
 /** Runs a page's operators as a printer would and notes every character, rule and picture it would set. */
-export function readContent(operators: Operators, toTopLeft: Matrix, fontOf: (id: string) => PdfFont): PageContent {
+export function readContent(operators: Operators, toTopLeft: Matrix, resources: Resources): PageContent {
   const chars: PdfChar[] = [];
   const rules: PdfRule[] = [];
   const images: PdfImage[] = [];
@@ -68,7 +82,7 @@ export function readContent(operators: Operators, toTopLeft: Matrix, fontOf: (id
         continue;
       }
       if (INKLESS.has(state.mode)) hiddenChars += 1;
-      else if (state.font) chars.push(charAt(glyph, state, state.font, text));
+      else if (state.font) chars.push(charAt(glyph, state, { text, font: state.font, extentOf: resources.extentOf }));
       advance((glyph.width / 1000) * state.size + state.charSpace + (glyph.isSpace ? state.wordSpace : 0));
     }
   };
@@ -117,7 +131,7 @@ export function readContent(operators: Operators, toTopLeft: Matrix, fontOf: (id
     [OPS.paintImageXObject]: image,
     [OPS.paintImageMaskXObject]: image,
     [OPS.paintInlineImageXObject]: image,
-    ...settings(set, fontOf),
+    ...settings(set, resources),
   };
   operators.fnArray.forEach((operator, index) => run[operator]?.(operators.argsArray[index] as never));
   return { chars, rules, images, hiddenChars };
@@ -128,10 +142,10 @@ type Setting = readonly [operator: number, change: (value: never, second: never)
 /** Operators that only set one thing. */
 function settings(
   set: (change: Partial<GraphicsState>) => void,
-  fontOf: (id: string) => PdfFont,
+  { fontOf }: Resources,
 ): Readonly<Record<number, (args: never) => void>> {
   const table: readonly Setting[] = [
-    [OPS.setFont, (id: string, size: number) => ({ font: fontOf(id), size })],
+    [OPS.setFont, (id: string, size: number) => ({ font: fontOf(id), fontId: id, size })],
     [OPS.setCharSpacing, (charSpace: number) => ({ charSpace })],
     [OPS.setWordSpacing, (wordSpace: number) => ({ wordSpace })],
     [OPS.setHScale, (percent: number) => ({ scale: percent / 100 })],
@@ -148,18 +162,27 @@ function settings(
   return Object.fromEntries(table.map(([operator, change]) => [operator, run(change)]));
 }
 
-function charAt(glyph: Glyph, state: GraphicsState, font: PdfFont, text: Matrix): PdfChar {
+interface Setter extends Pick<Resources, 'extentOf'> {
+  readonly text: Matrix;
+  readonly font: PdfFont;
+}
+
+function charAt(glyph: Glyph, state: GraphicsState, { text, font, extentOf }: Setter): PdfChar {
   const matrix = multiply(state.ctm, multiply(text, [state.scale, 0, 0, 1, 0, state.rise]));
   const [x, baseline] = apply(matrix, 0, 0);
+  const size = state.size * Math.hypot(matrix[2], matrix[3]);
+  const turn = (Math.round((Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI) + 360) % 360;
+  const extent = turn === 0 ? extentOf(state.fontId, glyph.fontChar) : undefined;
   return {
     text: glyph.unicode,
     x,
     baseline,
-    size: state.size * Math.hypot(matrix[2], matrix[3]),
+    size,
     advance: (glyph.width / 1000) * state.size * Math.hypot(matrix[0], matrix[1]),
     font,
     color: state.fill,
-    turn: (Math.round((Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI) + 360) % 360,
+    turn,
+    ink: extent && { top: baseline - extent.high * size, bottom: baseline - extent.low * size },
   };
 }
 

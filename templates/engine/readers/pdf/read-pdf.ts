@@ -8,6 +8,7 @@ import {
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { unreadable, type Unreadable } from '../unreadable';
 import { ChineseCMaps } from './cmaps';
+import { outlines } from './outlines';
 import { groupLines } from './group-lines';
 import { toMatrix } from './matrix';
 import type { PdfFile, PdfFont, PdfPage } from './pdf-file';
@@ -77,7 +78,8 @@ async function readPage(page: PDFPageProxy, fonts: Map<string, PdfFont>): Promis
     fonts.set(id, font);
     return font;
   };
-  const { chars, rules, images, hiddenChars } = readContent(operators, toMatrix(transform), fontOf);
+  const extentOf = outlines(page.commonObjs);
+  const { chars, rules, images, hiddenChars } = readContent(operators, toMatrix(transform), { fontOf, extentOf });
   page.cleanup();
   return {
     number: page.pageNumber,

@@ -7,6 +7,7 @@ import type { Paragraphs, PlacedParagraph } from '../word-document';
 export interface FoundWordClosing {
   readonly closing: ClosingParts<Paragraphs>;
   readonly attachmentNotes: readonly Part<Paragraphs>[];
+  readonly attendance: readonly Part<Paragraphs>[];
   readonly rest: Paragraphs;
 }
 
@@ -21,13 +22,15 @@ export function findWordClosing(paragraphs: Paragraphs): FoundWordClosing {
   const start = date ? signatureStart(paragraphs, at) : at;
   const after = paragraphs[at + 1];
   const note = after && LOOKS_LIKE.note.test(after.text.trim()) ? one(after) : undefined;
-  const before = paragraphs.slice(0, start);
+  const present = paragraphs.findIndex((paragraph) => LOOKS_LIKE.attendance.test(paragraph.text.trim()));
+  const before = paragraphs.slice(0, present < 0 ? start : Math.min(present, start));
   const from = notesStart(before);
   return {
     closing: {
       signatures: paragraphs.slice(start, at).flatMap((paragraph) => one(paragraph) ?? []),
       ...found({ date: one(date), note }),
     },
+    attendance: entriesOf(paragraphs.slice(before.length, start)),
     attachmentNotes: entriesOf(before.slice(from)),
     rest: before.slice(0, from),
   };

@@ -1,5 +1,5 @@
 import type { WordShape } from '../../../readers/docx/docx-file';
-import type { HeadParts } from '../../anatomy';
+import type { HeadParts, Part } from '../../anatomy';
 import { isRed } from '../../color';
 import { found } from '../../found';
 import { LOOKS_LIKE, squeeze } from '../../text/patterns';
@@ -18,31 +18,50 @@ const MARK_SIZE = 24;
 /** The head is among the first paragraphs with text. */
 const REACH = 25;
 
-/** 版头 among the first paragraphs: those up to the mark, and those below it that look like 发文字号 and 签发人. */
-export function findWordHead(all: Paragraphs, main: Paragraphs): FoundWordHead {
+/** 版头: the mark, in the first page's header or among its first paragraphs, and what stands around it. */
+export function findWordHead(all: Paragraphs, header: Paragraphs, main: Paragraphs): FoundWordHead {
   const top = main.slice(0, REACH);
-  const marks = top.flatMap(markIn);
+  const marks = [...header, ...top].flatMap(markIn);
   const lastMark = marks.at(-1);
   const titleAt = top.findIndex((p) => p.number > (lastMark?.number ?? 0) && isTitleSize(p));
   const above = top.slice(0, titleAt < 0 ? REACH : titleAt).filter((p) => !marks.some((m) => m.number === p.number));
-  const number = above.find(({ text }) => LOOKS_LIKE.number.test(text) && /\d{2,4}\D*\d+\s*号/u.test(text));
-  const corner = (pattern: RegExp) => above.find((p) => p !== number && pattern.test(squeeze(p.text)));
+  const pieces = above.flatMap(piecesOf);
+  const find = (test: (piece: Piece) => boolean): Piece | undefined => pieces.find(test);
+  const number = find(({ text }) => LOOKS_LIKE.number.test(text) && /\d{2,4}\D*\d+\s*号|^第\d+号$/u.test(text));
+  const corner = (pattern: RegExp) => find((piece) => piece !== number && pattern.test(squeeze(piece.text)));
   const [copyNumber, secrecy, urgency] = [LOOKS_LIKE.copyNumber, LOOKS_LIKE.secrecy, LOOKS_LIKE.urgency].map(corner);
   const signers = above.filter((p) => LOOKS_LIKE.signers.test(p.text));
-  const inHead = [...marks, copyNumber, secrecy, urgency, number, ...signers].map((p) => p?.number);
-  const end = Math.max(0, ...inHead.map((found) => found ?? 0));
+  const inHead = [copyNumber, secrecy, urgency, number].map((piece) => piece?.paragraph);
+  const end = Math.max(0, ...[...marks, ...inHead, ...signers].map((paragraph) => paragraph?.number ?? 0));
   return {
     head: found({
-      copyNumber: one(copyNumber),
-      secrecy: one(secrecy),
-      urgency: one(urgency),
+      copyNumber: pieceOf(copyNumber),
+      secrecy: pieceOf(secrecy),
+      urgency: pieceOf(urgency),
       mark: partOf(marks),
-      number: number && numberPart(number),
+      number: pieceOf(number),
       signers: signersPart(signers),
     }),
     headRule: findRule(all, end),
     rest: main.filter((p) => p.number > end),
   };
+}
+
+/** What stands between tabs; elements share a line so. */
+interface Piece {
+  readonly paragraph: PlacedParagraph;
+  readonly text: string;
+}
+
+const piecesOf = (paragraph: PlacedParagraph): readonly Piece[] =>
+  paragraph.text
+    .split('\t')
+    .map((text) => ({ paragraph, text: text.replace(/\s*签发人.*$/u, '').trim() }))
+    .filter(({ text }) => text !== '');
+
+function pieceOf(piece: Piece | undefined): Part<Paragraphs> | undefined {
+  const part = piece && one(piece.paragraph);
+  return part && { ...part, text: piece.text };
 }
 
 const sizeOf = (paragraph: PlacedParagraph): number => Math.max(...paragraph.runs.map((run) => run.size));
@@ -59,12 +78,6 @@ function markIn(paragraph: PlacedParagraph): Paragraphs {
       ((isRedText(candidate) && sizeOf(candidate) > RED_MARK_SIZE) ||
         (sizeOf(candidate) > MARK_SIZE && candidate.text.length < 60)),
   );
-}
-
-/** 发文字号 without 签发人 behind it. */
-function numberPart(paragraph: PlacedParagraph): HeadParts<Paragraphs>['number'] {
-  const part = one(paragraph);
-  return part && { ...part, text: part.text.replace(/\s*签发人.*$/u, '') };
 }
 
 /** From 签发人 on: beside the number it shares its paragraph. */

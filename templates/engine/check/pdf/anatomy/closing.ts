@@ -8,6 +8,7 @@ import { partOf } from './part';
 export interface FoundClosing {
   readonly closing: ClosingParts<Lines>;
   readonly attachmentNotes: readonly Part<Lines>[];
+  readonly attendance: readonly Part<Lines>[];
   /** Lines of the main text that come before. */
   readonly rest: Lines;
 }
@@ -20,7 +21,7 @@ const USUAL_PITCH = 10.4;
 /** 附件说明, 署名, 成文日期 and 附注 at the end of the main text. */
 export function findClosing(lines: Lines, text: TextMeasures): FoundClosing {
   const at = lastIndex(lines, (line) => isDate(line, text));
-  if (at < 0) return { closing: { signatures: [] }, ...findAttachmentNotes(lines, text) };
+  if (at < 0) return { closing: { signatures: [] }, ...findLists(lines, text) };
   const date = lines[at];
   const start = signatureStart(lines, at, text);
   const after = lines.slice(at + 1);
@@ -30,7 +31,7 @@ export function findClosing(lines: Lines, text: TextMeasures): FoundClosing {
       signatures: lines.slice(start, at).flatMap((line) => partOf([line]) ?? []),
       ...found({ date: date && partOf([date]), note }),
     },
-    ...findAttachmentNotes(lines.slice(0, start), text),
+    ...findLists(lines.slice(0, start), text),
   };
 }
 
@@ -50,6 +51,25 @@ function signatureStart(lines: Lines, date: number, text: TextMeasures): number 
   }
 }
 
+/** 附件说明 and, in 纪要, who was present, at the end of these lines. */
+function findLists(lines: Lines, text: TextMeasures): Omit<FoundClosing, 'closing'> {
+  const from = lines.findIndex((line) => LOOKS_LIKE.attendance.test(line.text));
+  if (from < 0) return { attendance: [], ...findAttachmentNotes(lines, text) };
+  const attendance = entriesOf(lines.slice(from), (line) => LOOKS_LIKE.attendance.test(line.text));
+  return { attendance, ...findAttachmentNotes(lines.slice(0, from), text) };
+}
+
+/** Lines as entries of a list, a new one with every line that begins one. */
+function entriesOf(lines: Lines, begins: (line: PlacedLine) => boolean): readonly Part<Lines>[] {
+  const entries: PlacedLine[][] = [];
+  for (const line of lines) {
+    const last = entries.at(-1);
+    if (last && !begins(line)) last.push(line);
+    else entries.push([line]);
+  }
+  return entries.flatMap((entry) => partOf(entry) ?? []);
+}
+
 /** 附件说明 at the end of these lines: from 附件： to the end, an entry for each number. */
 function findAttachmentNotes(
   lines: Lines,
@@ -59,13 +79,8 @@ function findAttachmentNotes(
   const list = from < 0 ? [] : lines.slice(from);
   // Behind a list nothing begins as text does; 附件：in the midst of the text is text.
   if (from < 0 || list.slice(1).some((line) => startsFlush(line, text))) return { attachmentNotes: [], rest: lines };
-  const entries: PlacedLine[][] = [];
-  for (const line of list) {
-    const last = entries.at(-1);
-    if (last && !/^\d{1,2}\s*[.．、]/u.test(line.text)) last.push(line);
-    else entries.push([line]);
-  }
-  return { attachmentNotes: entries.flatMap((entry) => partOf(entry) ?? []), rest: lines.slice(0, from) };
+  const attachmentNotes = entriesOf(list, (line) => /^\d{1,2}\s*[.．、]/u.test(line.text));
+  return { attachmentNotes, rest: lines.slice(0, from) };
 }
 
 /** Index of the last line that passes; -1 for none. */
