@@ -61,10 +61,22 @@ function offCentre({ align, left, right, firstLine, inTable }: PlacedParagraph):
   return Math.abs(indentMm(left) + indentMm(firstLine) - indentMm(right)) / 2;
 }
 
-/** Full-width characters are as wide as their size, others half as wide. */
-const widthOf = ({ runs }: PlacedParagraph): number =>
-  runs.reduce(
-    (sum, { text, size, tracking }) =>
-      sum + [...text].reduce((width, char) => width + (/[!-~ ]/u.test(char) ? size / 2 : size) + tracking, 0),
-    0,
-  ) * MM_PER_PT;
+/**
+ * Full-width characters are as wide as their size, others half as wide; a quarter more where Word sets Chinese
+ * characters apart from digits and Latin letters.
+ */
+function widthOf({ runs, autoSpaceDigits, autoSpaceLatin }: PlacedParagraph): number {
+  const chars = runs.flatMap(({ text, size, tracking }) => [...text].map((char) => ({ char, size, tracking })));
+  const apart = (a: string, b: string): boolean =>
+    (isHan(a) && isApart(b, autoSpaceDigits, autoSpaceLatin)) ||
+    (isHan(b) && isApart(a, autoSpaceDigits, autoSpaceLatin));
+  const points = chars.reduce((sum, { char, size, tracking }, index) => {
+    const next = chars[index + 1];
+    const space = next && apart(char, next.char) ? size / 4 : 0;
+    return sum + (/[!-~ ]/u.test(char) ? size / 2 : size) + tracking + space;
+  }, 0);
+  return points * MM_PER_PT;
+}
+
+const isApart = (char: string, digits: boolean, latin: boolean): boolean =>
+  (digits && /\d/u.test(char)) || (latin && /[A-Za-z]/u.test(char));

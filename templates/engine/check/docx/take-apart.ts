@@ -62,7 +62,7 @@ function running(paragraphs: Paragraphs): readonly Part<Paragraphs>[] {
   for (const paragraph of paragraphs.filter(({ inTable }) => !inTable)) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last && before && paragraph.pageBreakBefore && !SENTENCE_END.test(before.text.trim())) last.push(paragraph);
+    if (last && before && paragraph.startsPage && !SENTENCE_END.test(before.text.trim())) last.push(paragraph);
     else groups.push([paragraph]);
   }
   return groups.flatMap((group) => partOf(group) ?? []);

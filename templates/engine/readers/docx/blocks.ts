@@ -64,20 +64,24 @@ const UNSAID = {
   line: { rule: 'auto', lines: 1 },
   snapToGrid: true,
   kinsoku: true,
+  autoSpaceDigits: true,
+  autoSpaceLatin: true,
   pageBreakBefore: false,
 } as const;
 
 function settle(said: ParagraphProperties) {
-  const { align, before, after, line, snapToGrid, kinsoku, pageBreakBefore } = { ...UNSAID, ...said };
+  const given = { ...UNSAID, ...said };
   const { ruleBelow } = said;
   return {
-    align,
-    before,
-    after,
-    line,
-    snapToGrid,
-    kinsoku,
-    pageBreakBefore,
+    align: given.align,
+    before: given.before,
+    after: given.after,
+    line: given.line,
+    snapToGrid: given.snapToGrid,
+    kinsoku: given.kinsoku,
+    autoSpaceDigits: given.autoSpaceDigits,
+    autoSpaceLatin: given.autoSpaceLatin,
+    pageBreakBefore: given.pageBreakBefore,
     left: indentOf(said.left, said.leftChars),
     right: indentOf(said.right, said.rightChars),
     firstLine: indentOf(said.firstLine, said.firstLineChars),

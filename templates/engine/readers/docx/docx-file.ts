@@ -71,6 +71,9 @@ export interface WordParagraph {
   readonly line: LineHeight;
   readonly snapToGrid: boolean;
   readonly kinsoku: boolean;
+  /** Whether Word puts a little space between Chinese characters and digits, and Latin letters. */
+  readonly autoSpaceDigits: boolean;
+  readonly autoSpaceLatin: boolean;
   readonly pageBreakBefore: boolean;
   /** A page break at its end. */
   readonly pageBreakAfter: boolean;

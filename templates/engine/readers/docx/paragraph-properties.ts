@@ -18,6 +18,8 @@ export interface ParagraphProperties {
   readonly line?: LineHeight;
   readonly snapToGrid?: boolean;
   readonly kinsoku?: boolean;
+  readonly autoSpaceDigits?: boolean;
+  readonly autoSpaceLatin?: boolean;
   readonly pageBreakBefore?: boolean;
   /** `none` takes away an inherited one. */
   readonly ruleBelow?: WordRule | 'none';
@@ -33,6 +35,8 @@ export function readParagraphProperties(element: XmlElement | undefined): Paragr
     ...spacing(child(element, 'w:spacing')?.attributes ?? {}),
     snapToGrid: onOff(element, 'w:snapToGrid'),
     kinsoku: onOff(element, 'w:kinsoku'),
+    autoSpaceDigits: onOff(element, 'w:autoSpaceDN'),
+    autoSpaceLatin: onOff(element, 'w:autoSpaceDE'),
     pageBreakBefore: onOff(element, 'w:pageBreakBefore'),
     ruleBelow: ruleOf(child(child(element, 'w:pBdr'), 'w:bottom')),
     numbering: valueOf(child(element, 'w:numPr'), 'w:numId'),

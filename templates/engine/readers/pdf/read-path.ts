@@ -74,3 +74,13 @@ function thinBox({ x1, y1, x2, y2 }: Box, color: string): readonly PdfRule[] {
   const middle = x2 - x1 > y2 - y1 ? { x1, x2, y1: y, y2: y } : { x1: x, x2: x, y1, y2 };
   return [{ ...middle, width: thickness, color }];
 }
+
+/** Some programs draw a rule twice; on paper it is one. */
+export function distinctRules(rules: readonly PdfRule[]): readonly PdfRule[] {
+  const seen = new Map(rules.map((rule) => [keyOf(rule), rule]));
+  return [...seen.values()];
+}
+
+/** Hundredths of a millimetre are beyond any printer. */
+const keyOf = ({ x1, y1, x2, y2, width, color }: PdfRule): string =>
+  [x1, y1, x2, y2, width].map((value) => value.toFixed(2)).join(' ') + color;

@@ -13,6 +13,7 @@ import { groupLines } from './group-lines';
 import { toMatrix } from './matrix';
 import type { PdfFile, PdfFont, PdfPage } from './pdf-file';
 import { readContent, type Operators } from './read-content';
+import { distinctRules } from './read-path';
 
 const MM = 25.4 / 72;
 
@@ -86,7 +87,7 @@ async function readPage(page: PDFPageProxy, fonts: Map<string, PdfFont>): Promis
     width: width * MM,
     height: height * MM,
     lines: groupLines(chars),
-    rules,
+    rules: distinctRules(rules),
     images,
     hiddenChars,
   };
