@@ -48,6 +48,14 @@ const layout: CommandHead = {
   operands: { min: 1, max: 1, title: '输入文件' },
 };
 
+const checkFile: CommandHead = {
+  name: 'check-file',
+  summary: '测量已有的 PDF 或 DOCX，逐条说明是否符合标准',
+  usage: '文件.pdf|文件.docx [--json]',
+  options: [],
+  operands: { min: 1, max: 1, title: 'PDF 或 DOCX 文件' },
+};
+
 const fonts: CommandHead = {
   name: 'fonts',
   summary: '列出各字体角色实际使用的字体',
@@ -63,6 +71,7 @@ export const commands: readonly Command[] = [
   { head: sample, load: async () => (await import('./commands/sample')).runSample },
   { head: generate, load: async () => (await import('./commands/generate')).runGenerate },
   { head: layout, load: async () => (await import('./commands/layout')).runLayout },
+  { head: checkFile, load: async () => (await import('./commands/check-file')).runCheckFile },
   { head: fonts, load: async () => (await import('./commands/fonts')).runFonts },
 ];
 

@@ -4,6 +4,7 @@ import { say } from '../lib/say.mjs';
 import { bundle } from './bundle.mjs';
 
 const PRELOAD = 'electron/preload/preload.ts';
+const CHECKER = 'electron/workers/check-worker.ts';
 
 /** Entry of every Node-side program and the file it is bundled into. */
 const PROGRAMS = {
@@ -11,6 +12,7 @@ const PROGRAMS = {
   'electron/main.ts': 'dist/main.cjs',
   [PRELOAD]: 'dist/preload.cjs',
   'electron/workers/engine-worker.ts': 'dist/engine-worker.cjs',
+  [CHECKER]: 'dist/check-worker.cjs',
 };
 
 export const PROGRAM_SOURCES = ['electron', 'templates', 'data', 'package.json', 'package-lock.json', 'scripts/build'];
@@ -21,7 +23,7 @@ export async function buildPrograms() {
   if (absent.length > 0) say(`尚无源文件，跳过：${absent.join('、')}`);
   const present = Object.entries(PROGRAMS).filter(([entry]) => !absent.includes(entry));
   const results = await Promise.allSettled(
-    present.map(([entry, file]) => bundle(entry, file, { sandboxed: entry === PRELOAD })),
+    present.map(([entry, file]) => bundle(entry, file, { sandboxed: entry === PRELOAD, readsPdf: entry === CHECKER })),
   );
   const failed = present.filter((_, index) => results[index].status === 'rejected').map(([entry]) => entry);
   if (failed.length > 0) throw new Error(failed.join('、'));

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../model/document';
 import { readDocx } from '../readers/docx/read-docx';
+import type { PdfFile } from '../readers/pdf/pdf-file';
 import { readPdf } from '../readers/pdf/read-pdf';
 import { unreadable, type Unreadable } from '../readers/unreadable';
 import { CLAUSES } from './catalogue';
@@ -15,6 +16,8 @@ export interface FileCheck {
   readonly kind: 'pdf' | 'docx';
   /** Null where the file does not tell: a DOCX has as many pages as the program that opens it makes. */
   readonly pages: number | null;
+  /** Chinese; what to bear in mind when reading the rest. */
+  readonly remarks: readonly string[];
   readonly clauses: readonly ClauseResult[];
 }
 
@@ -24,14 +27,32 @@ export async function checkFile(bytes: Uint8Array): Promise<FileCheck | Unreadab
   if (kind === 'pdf') {
     const read = await readPdf(bytes);
     if (!read.ok) return read;
-    return { ok: true, kind, pages: read.file.pages.length, clauses: checkPdf(takePdfApart(read.file)) };
+    const { file } = read;
+    return {
+      ok: true,
+      kind,
+      pages: file.pages.length,
+      remarks: remarksOn(file),
+      clauses: checkPdf(takePdfApart(file)),
+    };
   }
   if (kind === 'docx') {
     const read = readDocx(bytes);
     if (!read.ok) return read;
-    return { ok: true, kind, pages: read.file.pages ?? null, clauses: checkDocx(takeDocxApart(read.file)) };
+    const { file } = read;
+    return { ok: true, kind, pages: file.pages ?? null, remarks: [], clauses: checkDocx(takeDocxApart(file)) };
   }
   return kind;
+}
+
+/** A scan has no type to measure, and what text recognition lays over it stands only about where the type does. */
+function remarksOn({ pages }: PdfFile): readonly string[] {
+  const hidden = pages.some((page) => page.hiddenChars > 0);
+  const shown = pages.some((page) => page.lines.length > 0);
+  return [
+    ...(hidden ? ['有识别后叠在图像上的隐藏文字，它的位置不可靠，没有计入'] : []),
+    ...(shown ? [] : ['文件里没有可以测量的文字，可能是扫描件，只看了纸张']),
+  ];
 }
 
 export const checkPdf = (document: PrintedDocument): readonly ClauseResult[] =>

@@ -56,12 +56,27 @@ export function judge({ id, clause, title }: Head, outcome: Outcome): ClauseResu
   return {
     ...head,
     state: failing.length > 0 ? 'fails' : 'holds',
-    measured: shown.value,
+    measured: failing.length > 0 ? shown.value : summary(findings),
     expected: shown.wanted,
     tolerance: shown.tolerance ?? null,
     where: shown.where,
     message: failing.length > 0 ? failure(shown, failing.length) : `量了 ${String(findings.length)} 处，都符合`,
   };
+}
+
+const MILLIMETRES = /^(-?\d+\.\d+) mm$/u;
+/** More values than these are counted, not listed. */
+const MOST_LISTED = 3;
+
+/** What was measured in several places: the range of one length, or the values found. */
+function summary(findings: readonly Finding[]): string {
+  const values = [...new Set(findings.map(({ value }) => value))];
+  const lengths = values.flatMap((value) => MILLIMETRES.exec(value)?.[1] ?? []).map(Number);
+  const one = new Set(findings.map(({ what }) => what)).size === 1;
+  if (one && values.length > 1 && lengths.length === values.length) {
+    return `${Math.min(...lengths).toFixed(2)}～${Math.max(...lengths).toFixed(2)} mm`;
+  }
+  return values.length > MOST_LISTED ? `${values.slice(0, MOST_LISTED).join('、')}等` : values.join('、');
 }
 
 function failure({ what, where, value, wanted, tolerance }: Finding, count: number): string {

@@ -69,7 +69,9 @@ export const fact = (place: Place, value: string, wanted: string, holds: boolean
 export const broken = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((finding) => !finding.holds);
 
-const millimetres = (value: number): string => (Number.isFinite(value) ? `${value.toFixed(2)} mm` : '量不到');
+/** Nobody wants to read -0.00. */
+const millimetres = (value: number): string =>
+  Number.isFinite(value) ? `${(Math.abs(value) < 0.005 ? 0 : value).toFixed(2)} mm` : '量不到';
 
 const digits = (value: number): string => String(Number(value.toFixed(2)));
 
