@@ -25,6 +25,9 @@ import { punctuationClauses } from './clauses/punctuation';
 import { sealClauses } from './clauses/seal';
 import { titleClauses } from './clauses/title';
 
+/** Rules about what is said, not how it is set: what breaks them is the author's. */
+export const WORDING: readonly Clause[] = [...punctuationClauses, ...numeralClauses];
+
 /** Every rule that a finished file is held against, in the order of the standard. */
 export const CLAUSES: readonly Clause[] = [
   ...paperClauses,
@@ -47,8 +50,7 @@ export const CLAUSES: readonly Clause[] = [
   ...imprintTextClauses,
   ...folioClauses,
   ...lineEndClauses,
-  ...punctuationClauses,
-  ...numeralClauses,
+  ...WORDING,
   ...letterClauses,
   ...orderAndMinutesClauses,
   ...fileClauses,

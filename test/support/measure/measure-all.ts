@@ -1,24 +1,19 @@
-import { measureBounds } from './bounds';
+import { WORDING } from '#engine/check/catalogue';
+import { applicable, outcomeOf } from '#engine/check/check-file';
 import type { Finding } from './finding';
-import { measureFolios } from './folio';
-import { measureFonts } from './fonts';
-import { measureHead } from './head';
-import { measureImprint } from './imprint';
-import { measureLetter } from './letter';
-import { measureLineEnds } from './line-ends';
+import { measureInk } from './ink';
 import type { Printed } from './printed';
-import { measureTextBlock } from './text-block';
 
-const MEASURES = [
-  measureHead,
-  measureLetter,
-  measureTextBlock,
-  measureBounds,
-  measureImprint,
-  measureFolios,
-  measureLineEnds,
-  measureFonts,
-];
-
-/** Everything the standard firmly asks of a page, measured on the finished file. */
-export const measureAll = (printed: Printed): readonly Finding[] => MEASURES.flatMap((measure) => measure(printed));
+/**
+ * Everything the standard asks of a page, its author's wording apart, measured on the finished file: what the product's own check measures, finding
+ * by finding, and beside it the ink as a printer would set it.
+ */
+export function measureAll(printed: Printed): readonly Finding[] {
+  const { document } = printed;
+  const clauses = applicable(document.parts.format).filter((clause) => !WORDING.includes(clause));
+  const findings = clauses.flatMap(({ clause, pdf }) => {
+    const outcome = outcomeOf(pdf, document);
+    return typeof outcome === 'string' ? [] : outcome.map((finding) => ({ ...finding, clause }));
+  });
+  return [...findings, ...measureInk(printed)];
+}

@@ -1,3 +1,5 @@
+import type { PrintedDocument } from '#engine/check/pdf/printed-document';
+import { takePdfApart } from '#engine/check/pdf/take-apart';
 import type { PdfFile } from '#engine/readers/pdf/pdf-file';
 import { raster, type Raster } from '../poppler';
 import { readPdf } from '../read-pdf';
@@ -5,6 +7,8 @@ import { readPdf } from '../read-pdf';
 /** A finished file as text and as ink. */
 export interface Printed {
   readonly file: PdfFile;
+  /** The same, taken apart into the elements of the standard. */
+  readonly document: PrintedDocument;
   /** Edges of the ink within part of a page, millimetres; undefined where the paper is white. */
   readonly ink: (page: number, within: Area) => Area | undefined;
 }
@@ -30,7 +34,7 @@ export async function print(pdf: Uint8Array): Promise<Printed> {
     const crop = { left, top, width: dots(within.right) - left, height: dots(within.bottom) - top };
     return inkOf(raster(pdf, { page, dotsPerInch: DOTS_PER_INCH, crop }), crop);
   };
-  return { file, ink };
+  return { file, document: takePdfApart(file), ink };
 }
 
 function inkOf(

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '#engine/model/document';
-import { fact, type Finding } from './finding';
-import { flowOf, type FlowPart } from './page-flow';
+import { fact } from '#engine/check/finding';
+import { flowOf, type FlowPart } from '#engine/check/pdf/page-flow';
+import type { Finding } from './finding';
 import type { Printed } from './printed';
 import { squeeze, wordsOf } from './words-of';
 
@@ -15,8 +16,8 @@ export function measureWords(model: DocumentModel, printed: Printed): readonly F
   const at = differs === -1 && wanted.length < found.length ? wanted.length : differs;
   const around = (chars: readonly string[]): string =>
     at === -1 ? '一致' : chars.slice(Math.max(0, at - SHOWN), at + SHOWN).join('');
-  const outcome = { value: around(found), wanted: around(wanted), holds: at === -1 };
-  return [fact({ what: '文字', clause: CLAUSE }, 1, outcome)];
+  const finding = fact({ what: '文字', where: '全文' }, around(found), around(wanted), at === -1);
+  return [{ ...finding, clause: CLAUSE }];
 }
 
 /** The words on the paper; page numbers, and the head of a table where it comes again overleaf, are left out. */

@@ -14,7 +14,12 @@ export function textMeasures(file: PdfFile): TextMeasures {
   const lines = pages.map((page) => page.filter(isText));
   return {
     size: size ?? SIZE_3.mm,
-    left: leftOf(lines.flat()),
+    // One page may be set off from the others: the edge of most lines counts.
+    left:
+      commonest(
+        lines.flatMap((page) => page.map(() => leftOf(page))),
+        0.1,
+      ) ?? BLOCK.left,
     pitch: commonest(lines.flatMap(pitches), 0.05),
   };
 }

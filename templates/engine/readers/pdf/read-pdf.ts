@@ -31,7 +31,6 @@ export async function readPdf(bytes: Uint8Array): Promise<{ readonly ok: true; r
     verbosity: 0,
     maxImageSize: MAX_PIXELS,
     disableFontFace: true,
-    fontExtraProperties: true,
     isEvalSupported: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
