@@ -24,6 +24,13 @@ const OFF = { 'w:val': '0' };
 const NO_HANGING = element('w:overflowPunct', OFF);
 
 /**
+ * Lines of one piece whose place is reckoned from their width: Word's own space beside digits would move a date out from
+ * under its 署名. (LibreOffice sets that space whatever it is told.)
+ */
+const PLACED: ReadonlySet<StyleName> = new Set(['发文字号', '签发人', '发文机关署名', '成文日期']);
+const NO_SCRIPT_SPACE = [element('w:autoSpaceDE', OFF), element('w:autoSpaceDN', OFF)];
+
+/**
  * word/styles.xml: one style an element of the standard, under its Chinese name, so that people can go on writing with
  * them. All rest on Normal, which is body text without the two-character indent.
  */
@@ -66,6 +73,7 @@ function elementStyle(name: StyleName, { profile, styles, fonts }: WordContext):
     { id: styleId(name), name },
     [
       name === '版记' ? NO_HANGING : undefined,
+      ...(PLACED.has(name) ? NO_SCRIPT_SPACE : []),
       createSpacing(exactLine(style.line)),
       createIndent({
         left: style.indentLeft,
