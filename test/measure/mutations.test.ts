@@ -1,13 +1,25 @@
 import PDFDocument from 'pdfkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LaidOut, Page, PageLine, PageRule, TextRun } from '#engine/pages/page';
-import { mm, type Mm } from '#engine/units';
+import type { PageLine } from '#engine/pages/page';
+import { mm } from '#engine/units';
 import type { Prepared } from '#electron/services/produce';
 import { notice } from '#kinds/notice/index';
 import { broken, type Finding } from '../support/measure/finding';
 import { measureAll } from '../support/measure/measure-all';
 import { print } from '../support/measure/printed';
 import { measureWords } from '../support/measure/words';
+import {
+  add,
+  aside,
+  down,
+  onElement,
+  onLines,
+  onPage,
+  onRules,
+  onRuns,
+  reword,
+  type Mutate,
+} from '../support/mutate-pages';
 import { pdfOf, prepareInput } from '../support/produce-sample';
 
 /** A notice of several pages with every part that is measured. */
@@ -19,8 +31,6 @@ beforeAll(() => {
   whole = prepareInput(input);
 });
 
-type Mutate = (laidOut: LaidOut) => LaidOut;
-
 async function brokenBy(mutate: Mutate): Promise<readonly string[]> {
   const printed = await print(await pdfOf({ ...whole, laidOut: mutate(whole.laidOut) }));
   const findings: readonly Finding[] = [...measureAll(printed), ...measureWords(whole.model, printed)];
@@ -30,34 +40,6 @@ async function brokenBy(mutate: Mutate): Promise<readonly string[]> {
 /** Number of a page that is full of text. */
 const FULL = 2;
 
-const onPage =
-  (number: number, change: (page: Page) => Partial<Page>): Mutate =>
-  (laidOut) => ({
-    ...laidOut,
-    pages: laidOut.pages.map((page) => (page.number === number ? { ...page, ...change(page) } : page)),
-  });
-const onLines = (number: number, change: (line: PageLine, index: number) => PageLine): Mutate =>
-  onPage(number, (page) => ({ lines: page.lines.map(change) }));
-const onRules = (number: number, change: (rule: PageRule, index: number) => PageRule): Mutate =>
-  onPage(number, (page) => ({ rules: page.rules.map(change) }));
-const onElement = (number: number, element: PageLine['element'], change: (line: PageLine) => PageLine): Mutate =>
-  onLines(number, (line) => (line.element === element ? change(line) : line));
-
-const add = (a: Mm, b: number): Mm => mm(a + b);
-const down = (line: PageLine, by: number): PageLine => ({ ...line, baseline: add(line.baseline, by) });
-const aside = (line: PageLine, by: number): PageLine => ({
-  ...line,
-  runs: line.runs.map((run) => ({ ...run, x: add(run.x, by) })),
-});
-const reword = (line: PageLine, change: (text: string) => string): PageLine => {
-  const [run] = line.runs;
-  const text = change(line.text);
-  return run ? { ...line, text, runs: [{ ...run, text }] } : line;
-};
-const onRuns = (line: PageLine, change: (run: TextRun) => TextRun): PageLine => ({
-  ...line,
-  runs: line.runs.map(change),
-});
 const lastPage = (): number => whole.laidOut.pages.length;
 
 const isText = (line: PageLine): boolean => line.element === '正文';

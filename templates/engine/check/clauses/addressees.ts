@@ -3,7 +3,7 @@ import { both, ifFound, ifTold } from '../both';
 import type { Clause } from '../clause';
 import { fact, length, lengthWithin } from '../finding';
 import { ONE_LINE } from '../measures';
-import { startsFlush } from '../pdf/text-measures';
+import { textIndent } from '../pdf/text-measures';
 
 const CLAUSE = 'GB/T 9704—2012 7.3.2';
 const NAME = '主送机关';
@@ -43,7 +43,7 @@ const wrapped: Clause = {
         : of
             .slice(1)
             .map((line) =>
-              fact({ what: '主送机关回行', where }, `${line.x.toFixed(2)} mm`, '顶格', startsFlush(line, text)),
+              length({ what: '主送机关回行左空', where }, textIndent(line, text), { mm: 0, tolerance: 1 }),
             ),
     ),
   docx: ({ parts: { addressees } }) =>

@@ -126,8 +126,8 @@ const names: Clause = {
     if (attachments.length === 0) return NONE;
     const listed = attachmentNotes.map(({ text }) =>
       squeeze(text)
-        .replace(/^附件：/u, '')
-        .replace(/^\d{1,2}\./u, ''),
+        .replace(/^附件[:：]/u, '')
+        .replace(/^\d{1,2}[.．、]/u, ''),
     );
     const count = fact(
       { what: '附件个数', where: attachments[0]?.label.where ?? '' },

@@ -27,7 +27,7 @@ export function findWordHead(all: Paragraphs, header: Paragraphs, main: Paragrap
   const above = top.slice(0, titleAt < 0 ? REACH : titleAt).filter((p) => !marks.some((m) => m.number === p.number));
   const pieces = above.flatMap(piecesOf);
   const find = (test: (piece: Piece) => boolean): Piece | undefined => pieces.find(test);
-  const number = find(({ text }) => LOOKS_LIKE.number.test(text) && /\d{2,4}\D*\d+\s*号|^第\d+号$/u.test(text));
+  const number = find(({ text }) => LOOKS_LIKE.number.test(text) && /\d{2,4}\D*\d+\s*号|第\d+号$/u.test(text));
   const corner = (pattern: RegExp) => find((piece) => piece !== number && pattern.test(squeeze(piece.text)));
   const [copyNumber, secrecy, urgency] = [LOOKS_LIKE.copyNumber, LOOKS_LIKE.secrecy, LOOKS_LIKE.urgency].map(corner);
   const signers = above.filter((p) => LOOKS_LIKE.signers.test(p.text));
@@ -47,17 +47,31 @@ export function findWordHead(all: Paragraphs, header: Paragraphs, main: Paragrap
   };
 }
 
-/** What stands between tabs; elements share a line so. */
+/** What stands between tabs, or before 签发人; elements share a line so. */
 interface Piece {
   readonly paragraph: PlacedParagraph;
   readonly text: string;
 }
 
-const piecesOf = (paragraph: PlacedParagraph): readonly Piece[] =>
-  paragraph.text
-    .split('\t')
-    .map((text) => ({ paragraph, text: text.replace(/\s*签发人.*$/u, '').trim() }))
-    .filter(({ text }) => text !== '');
+function piecesOf(paragraph: PlacedParagraph): readonly Piece[] {
+  let at = 0;
+  return paragraph.text.split(/(?=\t)|(?=签发人)/u).flatMap((text) => {
+    const piece = cutParagraph(paragraph, at, at + text.length);
+    at += text.length;
+    return text.trim() === '' || text.startsWith('签发人') ? [] : [{ paragraph: piece, text: text.trim() }];
+  });
+}
+
+/** The paragraph with only that stretch of its text. */
+function cutParagraph(paragraph: PlacedParagraph, from: number, to: number): PlacedParagraph {
+  let at = 0;
+  const runs = paragraph.runs.flatMap((run) => {
+    const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += run.text.length;
+    return text === '' ? [] : [{ ...run, text }];
+  });
+  return { ...paragraph, runs, text: runs.map((run) => run.text).join('') };
+}
 
 function pieceOf(piece: Piece | undefined): Part<Paragraphs> | undefined {
   const part = piece && one(piece.paragraph);
@@ -82,8 +96,12 @@ function markIn(paragraph: PlacedParagraph): Paragraphs {
 
 /** From 签发人 on: beside the number it shares its paragraph. */
 function signersPart(paragraphs: Paragraphs): HeadParts<Paragraphs>['signers'] {
-  const part = partOf(paragraphs);
-  return part && { ...part, text: part.text.slice(Math.max(0, part.text.search(LOOKS_LIKE.signers))) };
+  return partOf(
+    paragraphs.map((paragraph) => {
+      const at = Math.max(0, paragraph.text.search(LOOKS_LIKE.signers));
+      return cutParagraph(paragraph, at, paragraph.text.length);
+    }),
+  );
 }
 
 /** The red rule: a border below the last part of the head, or a line drawn near it. */

@@ -39,6 +39,10 @@ export function findClosing(lines: Lines, text: TextMeasures): FoundClosing {
 const isDate = (line: PlacedLine, text: TextMeasures): boolean =>
   LOOKS_LIKE.date.test(squeeze(line.text)) && !startsFlush(line, text);
 
+/** Set off from where text begins, and no entry of 附件说明. */
+const isName = (line: PlacedLine, text: TextMeasures): boolean =>
+  !startsAsText(line, text) && !/^\d{1,2}\s*[.．、]/u.test(line.text);
+
 /** 署名 are the lines right above the date that do not begin as text does. */
 function signatureStart(lines: Lines, date: number, text: TextMeasures): number {
   let start = date;
@@ -46,7 +50,7 @@ function signatureStart(lines: Lines, date: number, text: TextMeasures): number 
     above.page === below.page && below.baseline - above.baseline < APART * (text.pitch ?? USUAL_PITCH);
   for (;;) {
     const [above, below] = [lines[start - 1], lines[start]];
-    if (!above || !below || startsAsText(above, text) || !follows(above, below)) return start;
+    if (!above || !below || !isName(above, text) || !follows(above, below)) return start;
     start -= 1;
   }
 }

@@ -80,7 +80,7 @@ function headEnd(
 }
 
 const isNumber = (line: PlacedLine): boolean =>
-  LOOKS_LIKE.number.test(line.text) && /[〔[［（(【]?\d{2,4}/u.test(line.text);
+  LOOKS_LIKE.number.test(line.text) && /\d{2,4}\D*\d+\s*号|第\s*\d+\s*号$/u.test(line.text);
 
 const isCorner = (line: PlacedLine): boolean => CORNERS.some((pattern) => pattern.test(squeeze(line.text)));
 

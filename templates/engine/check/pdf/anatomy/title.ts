@@ -2,7 +2,7 @@ import type { Part } from '../../anatomy';
 import { LOOKS_LIKE } from '../../text/patterns';
 import { near } from '../page-parts';
 import type { Lines, PlacedLine, TextMeasures } from '../printed-document';
-import { startsFlush, startsIndented } from '../text-measures';
+import { startsIndented, textIndent } from '../text-measures';
 import { middle, partOf } from './part';
 
 export interface FoundTitle {
@@ -24,7 +24,7 @@ export function findTitle(lines: Lines, text: TextMeasures): FoundTitle {
   const afterNotes = afterTitle.slice(noteLength);
   const last = afterNotes.slice(0, MOST_ADDRESSEES).findIndex((line) => LOOKS_LIKE.addresseesEnd.test(line.text));
   const candidates = afterNotes.slice(0, last + 1);
-  const addressees = candidates.every((line) => startsFlush(line, text)) ? candidates : [];
+  const addressees = candidates.every((line) => isAtEdge(line, text)) ? candidates : [];
   return {
     title: partOf(lines.slice(0, titleLength)),
     titleNotes: afterTitle.slice(0, noteLength).flatMap((line) => partOf([line]) ?? []),
@@ -33,6 +33,9 @@ export function findTitle(lines: Lines, text: TextMeasures): FoundTitle {
   };
 }
 
+/** At the left edge, or off it by less than a character. */
+const isAtEdge = (line: PlacedLine, text: TextMeasures): boolean => Math.abs(textIndent(line, text)) < 0.9 * text.size;
+
 /** Larger than the text, or centred as no line of text is. */
 const isTitle = (line: PlacedLine, text: TextMeasures): boolean =>
   line.size > text.size * 1.1 || (isCentred(line, text) && !LOOKS_LIKE.note.test(line.text));
@@ -40,7 +43,7 @@ const isTitle = (line: PlacedLine, text: TextMeasures): boolean =>
 /** A line that neither begins where text does nor stands off the middle of the block. */
 export const isCentred = (line: PlacedLine, text: TextMeasures): boolean =>
   near(middle(line), (line.block.left + line.block.right) / 2, 3) &&
-  !startsFlush(line, text) &&
+  !isAtEdge(line, text) &&
   !startsIndented(line, text);
 
 function countWhile(lines: Lines, most: number, test: (line: PlacedLine) => boolean): number {
