@@ -24,6 +24,7 @@ import {
 } from '../support/mutate-pages';
 import { handPage } from '../support/hand-pages';
 import { prepareInput } from '../support/produce-sample';
+import { proves } from '../support/proves';
 
 const everyElement = notice.samples.find(({ name }) => name === '各要素俱全的通知')?.input as Record<string, unknown>;
 
@@ -327,6 +328,7 @@ describe('the check of a document in PDF', () => {
       const results = await checkPages(whole, mutate);
       const broken = [...failing(results)].sort().join(' ');
       expect(broken, broken).toBe([id, ...others].sort().join(' '));
+      proves(id, 'pdf');
     },
   );
 

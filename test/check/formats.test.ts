@@ -21,6 +21,7 @@ import {
   type Mutate,
 } from '../support/mutate-pages';
 import { prepareInput } from '../support/produce-sample';
+import { proves } from '../support/proves';
 
 type Case = readonly [id: string, how: string, mutate: Mutate, others?: readonly string[]];
 
@@ -43,6 +44,7 @@ function describeBreaking(name: string, prepare: () => Prepared, cases: readonly
       async ({ id, mutate, others }) => {
         const broken = [...failing(await checkPages(whole, mutate))].sort().join(' ');
         expect(broken, broken).toBe([id, ...others].sort().join(' '));
+        proves(id, 'pdf');
       },
     );
   });

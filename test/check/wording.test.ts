@@ -6,6 +6,7 @@ import { readDocx } from '#engine/readers/docx/read-docx';
 import { renderDocx, type Prepared } from '#electron/services/produce';
 import { checkPages, failing } from '../support/checked';
 import { engine, prepareInput } from '../support/produce-sample';
+import { proves } from '../support/proves';
 
 const wording = new Set(WORDING.map(({ id }) => id));
 
@@ -58,6 +59,8 @@ async function wrongIn(sentence: string): Promise<readonly (readonly string[])[]
 describe('the check of wording, in PDF and DOCX', () => {
   it.each(SENTENCES.map(([id, wrong]) => ({ id, wrong })))('$id fails by $wrong', async ({ id, wrong }) => {
     expect(await wrongIn(wrong)).toEqual([[id], [id]]);
+    proves(id, 'pdf');
+    proves(id, 'docx');
   });
 
   it.each(SENTENCES.flatMap(([, , ...right]) => right).map((right) => ({ right })))(
