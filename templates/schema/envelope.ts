@@ -1,6 +1,7 @@
 /** The one envelope of all kinds (outside contract, section 3), in the order in which a form asks for it. */
 import * as v from 'valibot';
 import { body } from './body';
+import { closing } from './closing';
 import { about, choice, date, line, list, option, record, text, whole, type FieldHints } from './fields';
 import { rule } from './rule';
 import { secrecy } from './secrecy';
@@ -49,13 +50,6 @@ export const attachment = record('附件', {
   notes,
   body: body('附件正文'),
   orientation: v.optional(option('纸张方向', { portrait: '竖放', landscape: '横放' }), 'portrait'),
-});
-
-const closing = record('落款', {
-  signatures: v.optional(list('发文机关署名', organ, { help: '不填时同发文机关', widget: 'lines' })),
-  date: v.optional(date('成文日期')),
-  seal: v.optional(option('印章', { none: '不加盖印章', space: '留出盖章位置', image: '放置印章图样' }), 'none'),
-  note: v.optional(line('附注', { help: '不写括号', example: '此件公开发布' })),
 });
 
 const imprint = record('版记', {

@@ -28,6 +28,8 @@ export const ENVELOPE_FIELDS: EnvelopeView = {
   用印: '不用印',
   发文机关署名: [{ 名称: '某市人民政府', 字段: 'head.issuers[0]' }],
   成文日期: '2024年5月1日',
+  印章: [{ 文件: '印章.png', 直径: '42', 字段: 'closing.sealImages[0]' }],
+  签名章: [{ 职务: '市长', 姓名: '姓名', 文件: '签名章.png', 宽: '40', 字段: 'closing.stamps[0]' }],
   附注: '此件公开发布',
   有版记: true,
   抄送机关: '市委各部门，市人大常委会办公室',

@@ -2,16 +2,16 @@ import type {
   Attachment,
   Attendance,
   AttendanceLabel,
-  Closing,
   DocumentFormat,
   DocumentModel,
   Head,
   Imprint,
-  Text,
 } from '../model/document';
 import { from, readBody } from './read-body';
+import { readClosing } from './read-closing';
+import { all, child, one, optional } from './read-words';
 import { PATH_ATTRIBUTE } from './vocabulary';
-import { elementsOf, textOf, type XmlElement } from './xml';
+import { elementsOf, type XmlElement } from './xml';
 
 /** 公文 → model. The template is checked by then: what is not there is simply not there. */
 export function readDocument(document: XmlElement, format: DocumentFormat): DocumentModel {
@@ -52,17 +52,6 @@ function readHead(head: XmlElement | undefined): Head {
   };
 }
 
-const SEALS: Readonly<Record<string, Closing['seal']>> = { 不用印: 'none', 留空位: 'space', 用图样: 'image' };
-
-function readClosing(closing: XmlElement | undefined): Closing {
-  return {
-    signatures: all(closing, '发文机关署名'),
-    ...optional('date', one(closing, '成文日期')),
-    seal: SEALS[closing?.attributes['用印'] ?? ''] ?? 'none',
-    ...optional('note', one(closing, '附注')),
-  };
-}
-
 const ATTENDANCE: readonly AttendanceLabel[] = ['出席', '请假', '列席'];
 
 const readAttendance = (document: XmlElement): readonly Attendance[] =>
@@ -93,22 +82,4 @@ function readImprint(imprint: XmlElement): Imprint {
 function readBlocks(parent: XmlElement) {
   const body = child(parent, '正文');
   return body ? readBody(body) : [];
-}
-
-function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
-  return parent && elementsOf(parent).find((element) => element.name === name);
-}
-
-/** The words of every non-empty child of that name. */
-function all(parent: XmlElement | undefined, name: string): readonly Text[] {
-  const elements = parent ? elementsOf(parent).filter((element) => element.name === name) : [];
-  return elements
-    .map((element) => ({ text: textOf(element).trim(), ...from(element.attributes[PATH_ATTRIBUTE]) }))
-    .filter((words) => words.text !== '');
-}
-
-const one = (parent: XmlElement | undefined, name: string): Text | undefined => all(parent, name)[0];
-
-function optional<K extends string>(key: K, value: Text | undefined): { readonly [P in K]?: Text } {
-  return value ? ({ [key]: value } as { readonly [P in K]?: Text }) : {};
 }

@@ -36,11 +36,23 @@ const SEALS = { none: '不用印', space: '留空位', image: '用图样' } as c
 function closingView({ head, closing = { seal: 'none' } }: DocumentInput) {
   const [names, path] = closing.signatures
     ? [closing.signatures, 'closing.signatures']
-    : [head?.issuers ?? [], 'head.issuers'];
+    : [closing.stamps ? [] : (head?.issuers ?? []), 'head.issuers'];
   return {
     用印: SEALS[closing.seal],
     发文机关署名: names.map((name, index) => ({ 名称: name, 字段: `${path}[${index}]` })),
     成文日期: given(closing.date, formatDate),
+    印章: (closing.sealImages ?? []).map(({ file, diameter }, index) => ({
+      文件: file,
+      直径: given(diameter, String),
+      字段: `closing.sealImages[${index}]`,
+    })),
+    签名章: (closing.stamps ?? []).map(({ post, name, image }, index) => ({
+      职务: post,
+      姓名: name,
+      文件: image?.file ?? '',
+      宽: given(image?.width, String),
+      字段: `closing.stamps[${index}]`,
+    })),
     附注: given(closing.note, withoutBrackets),
   };
 }

@@ -124,10 +124,28 @@ export interface Closing {
   readonly seal: 'none' | 'space' | 'image';
   /** 附注, without its brackets. */
   readonly note?: Text;
+  /** Pictures of the seals, in the order of 署名. */
+  readonly seals?: readonly Seal[];
+  /** 签发人签名章 of orders and bills, in place of 署名 and seal; sponsor first. */
+  readonly stamps?: readonly Stamp[];
 }
 
 export interface Attachment {
   /**
+export interface Seal {
+  readonly file: string;
+  readonly diameterMm?: number;
+  readonly path?: string;
+}
+
+/** 签发人签名章 with the signer's post; without a picture the name is printed in its place. */
+export interface Stamp {
+  readonly post: Text;
+  readonly name: Text;
+  readonly image?: { readonly file: string; readonly widthMm?: number };
+  readonly path?: string;
+}
+
    * `attachment`: listed in 附件说明 and headed 附件N. `issued`: the text a 印发 notice issues; it begins a new page
    * under its own title, is not listed and not headed.
    */
