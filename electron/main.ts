@@ -3,6 +3,7 @@ import { app, session, shell } from 'electron';
 import { join } from 'node:path';
 
 import type { EventName, Payload } from '#data/contract/contract';
+import type { MenuCommand } from '#data/contract/types';
 import { createDrafts } from '#electron/desktop/drafts';
 import { createFileTokens } from '#electron/desktop/file-tokens';
 import { createHandlers } from '#electron/ipc/handlers';
@@ -83,17 +84,14 @@ async function start(): Promise<void> {
     }),
   });
 
-  installMenu({
-    mac: process.platform === 'darwin',
-    devTools,
-    send: (command) => {
-      tell('menuCommand', command);
-    },
-  });
+  const send = (command: MenuCommand): void => {
+    tell('menuCommand', command);
+  };
+  installMenu({ mac: process.platform === 'darwin', devTools, send });
   theme.onChange((state) => {
     tell('themeChanged', state);
   });
-  offerContextMenu(window);
+  offerContextMenu(window, send);
   watchSize(window, settings.update);
   guardClose(window, () => edited);
   guardWindowProcess(window, () => {

@@ -112,6 +112,8 @@ export type MenuCommand =
   | 'export-pdf'
   | 'export-docx'
   | 'export-both'
+  | 'undo'
+  | 'redo'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-fit'

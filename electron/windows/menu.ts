@@ -45,8 +45,8 @@ export function menuTemplate({ send, devTools, mac }: MenuOptions): MenuItemCons
   const edit: MenuItemConstructorOptions = {
     label: '编辑(&E)',
     submenu: [
-      { role: 'undo', label: '撤销(&U)' },
-      { role: 'redo', label: '重做(&R)' },
+      item('撤销(&U)', 'undo', 'CmdOrCtrl+Z'),
+      item('重做(&R)', 'redo', mac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
       separator,
       { role: 'cut', label: '剪切(&T)' },
       { role: 'copy', label: '复制(&C)' },

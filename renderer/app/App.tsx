@@ -7,6 +7,7 @@ import { KitProvider } from '../ui/KitProvider';
 import { Dialogs } from './Dialogs';
 import { documentName } from './documents';
 import { ErrorScreen } from './ErrorScreen';
+import { listenForHistoryKeys } from './go-through-history';
 import { Notices } from './Notices';
 import { runCommand } from './run-command';
 import { StatusBar } from './StatusBar';
@@ -22,6 +23,7 @@ export function App() {
 
   useEffect(() => followDraft(), []);
   useEffect(() => api.on('menuCommand', runCommand), []);
+  useEffect(() => listenForHistoryKeys(), []);
   useEffect(() => useDraft.subscribe(reportDocument), []);
 
   return (

@@ -34,10 +34,22 @@ export function TopBar() {
           </Button>
         )}
       </div>
+      {open && <HistoryButtons />}
       {open ? <DocumentTitle /> : <span className={styles.title} />}
       {open && <ExportButtons />}
       <ThemeButton />
     </header>
+  );
+}
+
+function HistoryButtons() {
+  const past = useDraft(({ history }) => history.past.length > 0);
+  const future = useDraft(({ history }) => history.future.length > 0);
+  return (
+    <div className={styles.group} role="toolbar" aria-label="编辑">
+      <Button icon="undo" label="撤销（Ctrl+Z）" disabled={!past} onClick={does('undo')} />
+      <Button icon="redo" label="重做（Ctrl+Y）" disabled={!future} onClick={does('redo')} />
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { usePreview } from '../state/preview';
 import { setZoom, showDialog, showProblems, useView } from '../state/view';
 import { leaveDocument, openFile, saveDocument } from './documents';
 import { exportDocument } from './export-document';
+import { goThroughHistory } from './go-through-history';
 
 /** Does what a menu item, its key or a toolbar button asks for. */
 export function runCommand(command: MenuCommand): void {
@@ -19,6 +20,12 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   'export-pdf': () => void exportDocument(['pdf']),
   'export-docx': () => void exportDocument(['docx']),
   'export-both': () => void exportDocument(['pdf', 'docx']),
+  undo: () => {
+    goThroughHistory('undo');
+  },
+  redo: () => {
+    goThroughHistory('redo');
+  },
   'zoom-in': () => {
     setZoom(stepZoom(usePosition.getState().factor, 1));
   },

@@ -1,7 +1,7 @@
 import { type FocusEvent, type SyntheticEvent, useEffect, useRef } from 'react';
 import { setCaret } from '../state/position';
 import { visit } from '../state/view';
-import { useDraft } from '../state/draft';
+import { endTypingStep, useDraft } from '../state/draft';
 import { useKind } from '../state/kinds';
 import { FormSection } from './FormSection';
 import styles from './FormPane.module.css';
@@ -48,6 +48,7 @@ const pathOf = (target: EventTarget): string | undefined =>
 
 /** A field that was left is one whose faults may be shown. */
 function noteLeft(event: FocusEvent): void {
+  endTypingStep();
   const path = pathOf(event.target);
   if (path !== undefined) visit(path);
 }

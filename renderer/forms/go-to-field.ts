@@ -9,6 +9,8 @@ export interface FieldTarget {
   readonly before?: string;
   /** How many characters into the words. */
   readonly into?: number;
+  /** Where in the field's text the caret goes, where that is known. */
+  readonly offset?: number;
 }
 
 /** Brings the field at a path into sight and puts the caret there; the nearest parent's where it has no field itself. */
@@ -35,12 +37,12 @@ function findField(path: string): HTMLElement | undefined {
 const isTextBox = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
-function place(element: HTMLElement, { words, before, into = 0, path }: FieldTarget): void {
+function place(element: HTMLElement, { words, before, into = 0, path, offset }: FieldTarget): void {
   const box = element.matches('input, textarea, button')
     ? element
     : (element.querySelector<HTMLElement>('input, textarea, button') ?? element);
   if (isTextBox(box)) {
-    const start = words === undefined ? lineStart(box.value, path) : offsetOfLine(box.value, words, before);
+    const start = offset ?? (words === undefined ? lineStart(box.value, path) : offsetOfLine(box.value, words, before));
     const at = start === undefined ? undefined : Math.min(box.value.length, start + into);
     if (at !== undefined && box.type !== 'search') box.setSelectionRange(at, at);
     // Focusing anew is what scrolls a text box to its caret.

@@ -1,4 +1,4 @@
-import { setField, useDraft } from '../../state/draft';
+import { setField, typeInto, useDraft } from '../../state/draft';
 import { Button } from '../../ui/Button';
 import { TextArea } from '../../ui/TextArea';
 import { TextLine } from '../../ui/TextLine';
@@ -58,7 +58,7 @@ function TextBlock({ path }: { readonly path: string }) {
       rows={3}
       text={asText(value)}
       onText={(text) => {
-        setField(path, text);
+        typeInto(path, text);
       }}
     />
   );
@@ -143,7 +143,7 @@ function Line({ path, label, placeholder, optional = false }: LineProps) {
       className={optional ? styles.line : styles.column}
       text={asText(value)}
       onText={(text) => {
-        setField(path, optional && text === '' ? undefined : text);
+        typeInto(path, optional && text === '' ? undefined : text);
       }}
     />
   );

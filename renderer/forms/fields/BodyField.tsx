@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { setField, useDraft } from '../../state/draft';
+import { setField, typeInto, useDraft } from '../../state/draft';
 import { editWithUndo } from '../../state/edit';
 import { Button } from '../../ui/Button';
 import { strings } from '../../ui/strings';
@@ -68,7 +68,7 @@ function PlainText({ field, path, attributes }: Props & { readonly attributes: F
       text={asText(value)}
       {...promptOf(field)}
       onText={(text) => {
-        setField(path, text === '' ? undefined : text);
+        typeInto(path, text === '' ? undefined : text);
       }}
     />
   );

@@ -1,5 +1,5 @@
 import { Switch } from 'antd';
-import { setField } from '../../state/draft';
+import { setField, typeInto } from '../../state/draft';
 import { Choice } from '../../ui/Choice';
 import { strings } from '../../ui/strings';
 import { TextArea } from '../../ui/TextArea';
@@ -29,7 +29,7 @@ export function promptOf({ preset, example, help, control }: Field): { readonly 
 export function Control({ field, path, attributes, className }: Props) {
   const value = useValue(path);
   const report = (text: string): void => {
-    setField(path, fromText(field, text));
+    (field.control === 'choice' ? setField : typeInto)(path, fromText(field, text));
   };
   const common = { ...attributes, ...promptOf(field), className, text: toText(field, value), onText: report };
 

@@ -44,7 +44,7 @@ export function Grid({ path, columns, emptyRow, label, heading, tools }: Props) 
     'row-down': (row, column) => {
       if (moveRow(path, row, 1)) goTo(row + 1, column);
     },
-    // Through the browser's own editing, so that undo in the cell takes it back.
+    // Through the browser's own editing, so that it goes in at the caret and counts as typing.
     'break-line': () => document.execCommand('insertText', false, '\n'),
     'next-row': (row, column) => {
       if (row + 1 === count) addRow(path, emptyRow);

@@ -6,12 +6,13 @@ import { readField } from './read-fields';
 /** The parts of a document in the order of GB/T 9704—2012 7, and the properties of the envelope each is made from. */
 const PARTS: readonly { readonly id: string; readonly title?: string; readonly properties: readonly string[] }[] = [
   { id: 'head', title: '版头', properties: ['head'] },
-  { id: 'title', title: '标题与主送', properties: ['title', 'notes', 'addressees'] },
+  { id: 'title', title: '标题与主送', properties: ['title', 'notes', 'addressees', 'addresseesIn'] },
   { id: 'content', properties: ['content'] },
   { id: 'body', title: '正文', properties: ['body'] },
   { id: 'attachments', title: '附件', properties: ['attachments'] },
   { id: 'closing', title: '落款', properties: ['closing'] },
   { id: 'imprint', title: '版记', properties: ['imprint'] },
+  { id: 'page', title: '版面', properties: ['profile'] },
 ];
 
 /** Every property of the kind's schema but `kind`, sorted into the parts of a document; the unknown ones come last. */

@@ -28,7 +28,7 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))('the form of %s',
   });
 
   it('shows the parts in the order of the document', () => {
-    const order = ['head', 'title', 'content', 'body', 'attachments', 'closing', 'imprint', 'more'];
+    const order = ['head', 'title', 'content', 'body', 'attachments', 'closing', 'imprint', 'page', 'more'];
     const shown = sections.map(({ id }) => id);
     expect(shown).toEqual(order.filter((id) => shown.includes(id)));
     expect(shown).not.toContain('more');
