@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Severity } from '#engine/diagnose';
 import type { DocumentFormat } from '#engine/model/document';
 import type { DocumentInput } from '#schema/envelope';
 
@@ -19,8 +20,26 @@ export interface DocumentKind {
    * is there for every input; what is left out is an empty text. The input has passed `schema`.
    */
   view(input: DocumentInput): ViewFields;
+  /** What this kind asks of a document beyond its schema. */
+  readonly rules?: readonly ContextRule[];
+  /** Codes of the rules of all kinds that do not hold for this one. */
+  readonly waives?: readonly string[];
   /** Complete, realistic inputs, best first. The names that a template may use are those the first one gives. */
   readonly samples: readonly Sample[];
+}
+
+/** Something a document lacks, or should not have, because of what else it says. */
+export interface ContextRule {
+  /** Stable, kebab-case English. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Where it is written; absent where it is custom. */
+  readonly clause?: string;
+  /** JSON path of the field to look at. */
+  readonly path: string;
+  /** Chinese, for office staff. */
+  readonly message: string;
+  readonly broken: (input: DocumentInput) => boolean;
 }
 
 export interface Sample {

@@ -6,9 +6,16 @@ export function formatDate(iso: string): string {
   return `${year}年${month}月${day}日`;
 }
 
-/** 中纪办发〔2019〕7号; a number not yet given leaves room for it (GB/T 9704—2012 7.2.5). */
-export function formatNumber(number: { code: string; year: number; serial?: number | undefined }): string {
-  return `${number.code}〔${number.year}〕${number.serial ?? '　'}号`;
+interface GivenNumber {
+  readonly code?: string | undefined;
+  readonly year?: number | undefined;
+  readonly serial?: number | undefined;
+}
+
+/** 中纪办发〔2019〕7号, of orders and announcements 第7号; one not yet given leaves room for it (GB/T 9704—2012 7.2.5, 10.2). */
+export function formatNumber({ code, year, serial }: GivenNumber): string {
+  const ordinal = String(serial ?? '　');
+  return code === undefined ? `第${ordinal}号` : `${code}〔${String(year)}〕${ordinal}号`;
 }
 
 /** Six digits (GB/T 9704—2012 7.2.1). */

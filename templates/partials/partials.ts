@@ -3,12 +3,14 @@ import attachmentContent from './attachment-content.hbs';
 import attachments from './attachments.hbs';
 import bodyContent from './body-content.hbs';
 import closing from './closing.hbs';
+import general from './general.hbs';
 import head from './head.hbs';
 import imprint from './imprint.hbs';
 import proposal from './proposal.hbs';
 import title from './title.hbs';
 
 export const PARTIALS: Readonly<Record<string, string>> = {
+  通用公文: general,
   版头: head,
   标题和主送: title,
   正文内容: bodyContent,

@@ -8,19 +8,41 @@ import { secrecy } from './secrecy';
 
 const organ = line('机关名称');
 
-const number = record('发文字号', {
-  code: v.pipe(
-    line('机关代字', { help: '不含年份和括号', example: '中纪办发' }),
-    v.check(
-      (code) => !/[〔〕[\]【】（）()\d第号]/.test(code),
-      rule('bad-code', '只写机关代字，不写年份、括号、“第”和“号”'),
-    ),
+const code = v.pipe(
+  line('机关代字', { help: '不含年份和括号', example: '中纪办发' }),
+  v.check(
+    (text) => !/[〔〕[\]【】（）()\d第号]/.test(text),
+    rule('bad-code', '只写机关代字，不写年份、括号、“第”和“号”'),
   ),
-  year: whole('年份', 1949, 9999),
-  serial: v.optional(whole('发文顺序号', 1, 99_999, { help: '不编虚位：写 1，不写 01；登记发文时可以自动取号' })),
+);
+const year = whole('年份', 1949, 9999);
+const serialNumber = (help: string) => v.optional(whole('发文顺序号', 1, 99_999, { help }));
+const serial = serialNumber('不编虚位：写 1，不写 01；登记发文时可以自动取号');
+
+const number = record('发文字号', { code, year, serial });
+
+/** 令号 runs on from year to year: 第7号 (GB/T 9704—2012 10.2). */
+export const orderNumber = record('令号', {
+  serial: serialNumber('只写序号，印成“第7号”；按任期或机关连续编号，不分年份'),
 });
 
-export const head = record('版头', {
+/** 公报, 公告 and 通告 are numbered as other documents are, or 第1号. */
+export const publicNumber = v.pipe(
+  record('发文字号', { code: v.optional(code), year: v.optional(year), serial }),
+  v.check(
+    (given) => (given.code === undefined) === (given.year === undefined),
+    rule('one-of', '机关代字和年份应当同时填写，印成“某政发〔2024〕1号”；都不填则印成“第1号”'),
+  ),
+);
+
+/** 公文格式, for kinds that are sent as letters and as general documents. */
+export const layoutFormat = option(
+  '公文格式',
+  { document: '文件格式', letter: '信函格式' },
+  { help: '信函格式：红色双线，标志不加“文件”，首页不显示页码' },
+);
+
+const headFields = {
   copyNumber: v.optional(whole('份号', 1, 999_999, { help: '涉密公文应当标注，印出时补足 6 位' })),
   secrecy: v.optional(secrecy),
   urgency: v.optional(choice('紧急程度', ['特急', '加急'])),
@@ -35,7 +57,12 @@ export const head = record('版头', {
   ),
   number: v.optional(number),
   signers: v.optional(list('签发人', line('签发人姓名'), { help: '上行文才标注', widget: 'lines' })),
-});
+};
+
+/** The head of one kind; `own` stands in for fields of the same name, or adds to them. */
+export const headWith = <E extends v.ObjectEntries>(own: E) => record('版头', { ...headFields, ...own });
+
+export const head = headWith({});
 
 const notes = v.optional(
   list('题注', line('题注'), { help: '标题下的说明，如“（2023年7月27日……通过）”，一行一条', widget: 'lines' }),
@@ -87,6 +114,14 @@ type OwnFields = {
   readonly content: v.OptionalSchema<v.UnknownSchema, undefined>;
 };
 
+/** What the heads of all kinds may hold. */
+type AnyHead = Omit<v.InferOutput<typeof head>, 'number'> & {
+  number?: v.InferOutput<typeof publicNumber> | undefined;
+  format?: v.InferOutput<typeof layoutFormat> | undefined;
+};
+
 /** A document of any kind, as checked; `content` is read by its own kind. */
-export type DocumentInput = v.InferOutput<ReturnType<typeof envelope<OwnFields>>>;
+export type DocumentInput = Omit<v.InferOutput<ReturnType<typeof envelope<OwnFields>>>, 'head'> & {
+  head?: AnyHead | undefined;
+};
 export type AttachmentInput = v.InferOutput<typeof attachment>;

@@ -47,6 +47,7 @@ export const gbt33476: LayoutProfile = {
     gap: pt(0.75),
     thin: pt(0.75),
   },
+  order: { markTop: mm(57) },
   closing: { sealBlankLines: 2 },
   imprint: { size: pt(14), line: ptToTwip(pt(27.8)), thickRule: pt(1), thinRule: pt(0.75), page: 'even' },
   folio: { size: pt(14), below: mm(7), indent: ptToTwip(pt(14)) },

@@ -14,6 +14,7 @@ export interface LayoutProfile {
   readonly gaps: GapMeasures;
   readonly head: HeadMeasures;
   readonly letter: LetterMeasures;
+  readonly order: OrderMeasures;
   readonly closing: ClosingMeasures;
   readonly imprint: ImprintMeasures;
   readonly folio: FolioMeasures;
@@ -82,6 +83,12 @@ export interface LetterMeasures {
   readonly thick: Pt;
   readonly gap: Pt;
   readonly thin: Pt;
+}
+
+/** 命令（令）格式 (GB/T 9704—2012 10.2). */
+export interface OrderMeasures {
+  /** Upper edge of the mark from the top of the page: 37 + 20 mm. */
+  readonly markTop: Mm;
 }
 
 export interface ClosingMeasures {

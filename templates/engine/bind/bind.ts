@@ -40,7 +40,8 @@ export function bind(kind: DocumentKind, input: DocumentInput): Bound {
   if (!document || faults.length > 0) {
     return { diagnostics: faults.map((message) => templateError(sourceOf(kind), START, 'template-markup', message)) };
   }
-  return { model: readDocument(document, kind.format), diagnostics: contextDiagnostics(input) };
+  const format = input.head?.format ?? kind.format;
+  return { model: readDocument(document, format), diagnostics: contextDiagnostics(kind, input) };
 }
 
 const START = { line: 1, column: 1 };

@@ -1,19 +1,11 @@
 /** What a document lacks because of what else it says; the schema cannot know it. Clauses are named beside each rule. */
 import type { DocumentInput } from '#schema/envelope';
-import type { Diagnostic, Severity } from '../diagnose';
-
-interface Rule {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly clause: string;
-  readonly path: string;
-  readonly message: string;
-  readonly broken: (input: DocumentInput) => boolean;
-}
+import type { ContextRule, DocumentKind } from '#kinds/kind';
+import type { Diagnostic } from '../diagnose';
 
 const HANDLING = '《党政机关公文处理工作条例》第九条';
 
-const RULES: readonly Rule[] = [
+const RULES: readonly ContextRule[] = [
   {
     code: 'copy-number-missing',
     severity: 'error',
@@ -85,7 +77,9 @@ const RULES: readonly Rule[] = [
     path: 'head.number.year',
     message: '发文字号的年份与成文日期的年份不同，请核对',
     broken: ({ head, closing }) =>
-      head?.number !== undefined && closing?.date !== undefined && !closing.date.startsWith(`${head.number.year}-`),
+      head?.number?.year !== undefined &&
+      closing?.date !== undefined &&
+      !closing.date.startsWith(`${head.number.year}-`),
   },
   {
     code: 'printed-before-dated',
@@ -107,12 +101,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-export function contextDiagnostics(input: DocumentInput): readonly Diagnostic[] {
-  return RULES.filter((rule) => rule.broken(input)).map(({ code, severity, clause, path, message }) => ({
-    code,
-    severity,
-    clause,
-    path,
-    message,
-  }));
+/** The rules of all kinds, but for those the kind waives, and the kind's own. */
+export function contextDiagnostics({ rules = [], waives = [] }: DocumentKind, input: DocumentInput): Diagnostic[] {
+  return [...RULES.filter(({ code }) => !waives.includes(code)), ...rules]
+    .filter((rule) => rule.broken(input))
+    .map(({ broken: _, ...diagnostic }) => diagnostic);
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnose';
 import type { FlowBlock, FlowParagraph } from '../flow/flow';
 import type { Attachment } from '../model/document';
 import { twip } from '../units';
-import { composeBody } from './body';
+import { composeBody, spaceBelowTitle } from './body';
 import type { StyledContext } from './context';
 import { paragraph, slack } from './paragraph';
 import { composeTitleNotes, titleText } from './title';
@@ -60,7 +60,7 @@ export function composeAttachment(
     { before: label ? toThirdLine : twip(0), keepWithNext: true },
   );
   const notes = composeTitleNotes(attachment.titleNotes, context);
-  const first = notes.length === 0;
-  const blocks = composeBody(attachment.body, { context, report, first, orientation });
+  const above = notes.length === 0 ? spaceBelowTitle(context) : twip(0);
+  const blocks = composeBody(attachment.body, { context, report, above, orientation });
   return [...head, title, ...notes, ...blocks];
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnose';
 import type { FlowBlock, FlowParagraph, FlowSpan } from '../flow/flow';
 import type { FontRole } from '../fonts/font-book';
 import type { Block, Emphasis, Paragraph, ParagraphRole } from '../model/document';
-import { twip } from '../units';
+import { twip, type Twip } from '../units';
 import type { StyleName } from '#standard/styles';
 import { textArea, type Orientation } from '#standard/text-area';
 import type { StyledContext } from './context';
@@ -13,8 +13,8 @@ import { composeTable } from './table';
 interface BodyContext {
   readonly context: StyledContext;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** The body follows a title directly and keeps one line's distance from it. */
-  readonly first: boolean;
+  /** Space above the first paragraph, where it does not follow one of its own kind. */
+  readonly above: Twip;
   readonly orientation: Orientation;
 }
 
@@ -34,11 +34,11 @@ const STYLE_OF: Readonly<Record<ParagraphRole, StyleName>> = {
 /** 正文 (GB/T 9704—2012 7.3.3): paragraphs, headings of four levels, chapters and articles, tables. */
 export function composeBody(
   blocks: readonly Block[],
-  { context, report, first, orientation }: BodyContext,
+  { context, report, above, orientation }: BodyContext,
 ): FlowBlock[] {
   const flow: FlowBlock[] = [];
   blocks.forEach((block, index) => {
-    const space = spaceAbove(blocks[index - 1], { context, below: index === 0 && first });
+    const space = index === 0 ? above : spaceAfter(blocks[index - 1], context);
     switch (block.type) {
       case 'paragraph':
         flow.push(composeParagraph(block, context, space));
@@ -62,13 +62,12 @@ export function composeBody(
 /** A picture keeps half a line clear of the text. */
 const pictureSpace = ({ profile }: StyledContext) => twip(profile.text.line / 2);
 
-/** The text stands one line below a title that it follows directly, and keeps clear of a table. */
-function spaceAbove(
-  previous: Block | undefined,
-  { context, below }: { context: StyledContext; below: boolean },
-): FlowParagraph['before'] {
-  const { profile, styles } = context;
-  if (below) return spaceFor(profile.gaps.oneLine, styles['公文标题'], styles['公文正文']);
+/** Space that the text keeps from a title it follows directly: one line (GB/T 9704—2012 7.3.2). */
+export const spaceBelowTitle = ({ profile, styles }: StyledContext): Twip =>
+  spaceFor(profile.gaps.oneLine, styles['公文标题'], styles['公文正文']);
+
+/** Text keeps clear of a table or picture above it. */
+function spaceAfter(previous: Block | undefined, { profile }: StyledContext): Twip {
   return previous?.type === 'table' || previous?.type === 'image' ? twip(profile.text.line / 2) : twip(0);
 }
 

@@ -4,12 +4,14 @@ import type { Flow, FlowBlock } from '../flow/flow';
 import type { DocumentModel } from '../model/document';
 import { composeAttachment, attachmentLabels } from './attachments';
 import { composeAttendance } from './attendance';
-import { composeBody } from './body';
+import { composeBody, spaceBelowTitle } from './body';
 import { composeAttachmentNote, composeClosing } from './closing';
+import { twip, type Twip } from '../units';
 import type { ComposeContext, StyledContext } from './context';
 import { composeHead } from './head';
 import { composeImprint } from './imprint';
 import { composeLetterhead, composeLetterLines } from './letterhead';
+import { spaceFor } from './paragraph';
 import { composeAddressees, composeTitle } from './title';
 
 export type { ComposeContext } from './context';
@@ -25,10 +27,14 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
   const main: FlowBlock[] = [];
   const letterhead = model.format === 'letter' ? composeLetterhead(model.head, { context, report }) : undefined;
   main.push(...(letterhead ? composeLetterLines(model.head, context) : composeHead(model, context, report)));
-  main.push(...composeTitle(model, { context, report, above: main.at(-1) }));
-  main.push(...composeAddressees(model, context));
+  // An order has neither title nor 主送机关 (10.2); its title names the file.
+  if (model.format !== 'order') {
+    main.push(...composeTitle(model, { context, report, above: main.at(-1) }));
+    main.push(...composeAddressees(model, context));
+  }
   // Block by block: spread into one call, a body of hundreds of thousands of paragraphs overflows the stack.
-  const body = composeBody(model.body, { context, report, first: standsBelowTitle(model), orientation: 'portrait' });
+  const above = spaceAboveBody(model, context);
+  const body = composeBody(model.body, { context, report, above, orientation: 'portrait' });
   for (const block of body) main.push(block);
   const labels = attachmentLabels(model.attachments);
   main.push(...composeAttachmentNote(labels, context));
@@ -52,7 +58,10 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
   };
 }
 
-/** Without 主送机关 the body itself stands one line below the title. */
-function standsBelowTitle({ addressees, title }: DocumentModel): boolean {
-  return addressees === undefined && title.text !== '';
+/** An order's text stands two lines below its number (10.2); without 主送机关 it stands one line below the title. */
+function spaceAboveBody({ format, head, addressees, title }: DocumentModel, context: StyledContext): Twip {
+  const { profile, styles } = context;
+  if (format === 'order')
+    return head.mark ? spaceFor(profile.gaps.twoLines, styles['发文字号'], styles['公文正文']) : twip(0);
+  return addressees === undefined && title.text !== '' ? spaceBelowTitle(context) : twip(0);
 }

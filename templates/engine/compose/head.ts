@@ -9,13 +9,18 @@ import { paragraph } from './paragraph';
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** 版头 of the general format (GB/T 9704—2012 7.2): corner lines, mark, number, red rule. */
+/**
+ * 版头 of the general format (GB/T 9704—2012 7.2): corner lines, mark, number, red rule. That of an order begins higher and
+ * has no rule (10.2).
+ */
 export function composeHead(model: DocumentModel, context: StyledContext, report: Report): FlowBlock[] {
   const { head } = model;
   const corner = composeCorner(head, context);
   if (!head.mark) return corner;
-  const mark = composeMark(head, { context, report, used: sumLines(corner) });
-  return [...corner, mark, ...composeNumber(head, mark, context)];
+  const order = model.format === 'order';
+  const { markTop } = order ? context.profile.order : context.profile.head;
+  const mark = composeMark(head, { context, report, used: sumLines(corner), top: markTop });
+  return [...corner, mark, ...composeNumber(head, { mark, ruled: !order }, context)];
 }
 
 const sumLines = (blocks: readonly FlowParagraph[]) => twip(blocks.reduce((sum, block) => sum + block.line, 0));

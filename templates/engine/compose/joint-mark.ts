@@ -2,10 +2,10 @@ import { textArea } from '#standard/text-area';
 import type { FlowJointMark } from '../flow/flow';
 import type { Head } from '../model/document';
 import { textWidth } from '../text/characters';
-import { mmToPt, mmToTwip, pt, ptToTwip, twip, twipToPt, type Pt } from '../units';
+import { mm, mmToPt, mmToTwip, pt, ptToTwip, twip, twipToPt, type Pt } from '../units';
 import type { StyledContext } from './context';
 import type { MarkContext } from './mark';
-import { markEmTop } from './mark-top';
+import { markDrop } from './mark-top';
 import { slack } from './paragraph';
 
 type Mark = NonNullable<Head['mark']>;
@@ -20,7 +20,8 @@ const ROOM = twip(20);
  * 发文机关标志 of two or more organs, the sponsor first: as large as the text block and page 1 allow (GB/T 9704—2012
  * 7.2.4). Undefined, and reported, where that would be smaller than the text: then only the sponsor's name can be set.
  */
-export function composeJointMark(mark: Mark, { context, report, used }: MarkContext): FlowJointMark | undefined {
+export function composeJointMark(mark: Mark, given: MarkContext): FlowJointMark | undefined {
+  const { context, report, used } = given;
   const { profile, styles } = context;
   const { font } = styles['发文机关标志'];
   const size = jointSize(mark, context);
@@ -42,7 +43,7 @@ export function composeJointMark(mark: Mark, { context, report, used }: MarkCont
     });
   }
   const line = ptToTwip(pt(size * PITCH));
-  const top = mmToTwip(markEmTop(mark.names[0] ?? '', size, context)) - profile.page.marginTop;
+  const top = mmToTwip(mm(given.top + markDrop(mark.names[0] ?? '', size, context))) - profile.page.marginTop;
   const widths = unitWidths(mark, context);
   return {
     type: 'jointMark',

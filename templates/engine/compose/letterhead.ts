@@ -6,11 +6,14 @@ import { textWidth } from '../text/characters';
 import { mm, mmToTwip, pt, ptToTwip, twip, twipToPt, type Pt, type Twip } from '../units';
 import type { StyledContext } from './context';
 import type { MarkContext } from './mark';
-import { markEmTop, markRise } from './mark-top';
+import { markDrop, markRise } from './mark-top';
 import { paragraph, slack } from './paragraph';
 
 /** Mark and red double lines of 信函格式 (GB/T 9704—2012 10.1); of joint issuers the sponsor alone. */
-export function composeLetterhead({ mark }: Head, { context, report }: Omit<MarkContext, 'used'>): FlowLetterhead {
+export function composeLetterhead(
+  { mark }: Head,
+  { context, report }: Omit<MarkContext, 'used' | 'top'>,
+): FlowLetterhead {
   const { page, letter, color, head } = context.profile;
   const text = mark?.names[0] ?? '';
   const path = mark?.path ?? 'head.issuers';
@@ -26,8 +29,7 @@ export function composeLetterhead({ mark }: Head, { context, report }: Omit<Mark
   }
   const line = ptToTwip(pt(size * 1.15));
   const box = { line, size };
-  const toPage = letter.markTop - head.markTop;
-  const markTop = twip(mmToTwip(mm(markEmTop(text, size, context) + toPage)) - slack(box));
+  const markTop = twip(mmToTwip(mm(letter.markTop + markDrop(text, size, context))) - slack(box));
   const clear = mmToTwip(mm(letter.markToLine - markRise(size, context))) - slack(box);
   const markSpace = ptToTwip(pt(Math.max(0, Math.round(twipToPt(twip(clear))))));
   const upper = twip(markTop + line + markSpace);

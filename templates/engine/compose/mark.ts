@@ -3,10 +3,10 @@ import type { Diagnostic } from '../diagnose';
 import type { FlowJointMark, FlowParagraph } from '../flow/flow';
 import type { Head } from '../model/document';
 import { textWidth } from '../text/characters';
-import { mmToTwip, pt, ptToTwip, twip, twipToPt, type Pt, type Twip } from '../units';
+import { mm, mmToTwip, pt, ptToTwip, twip, twipToPt, type Mm, type Pt, type Twip } from '../units';
 import type { StyledContext } from './context';
 import { composeJointMark } from './joint-mark';
-import { markEmTop } from './mark-top';
+import { markDrop } from './mark-top';
 import { paragraph, slack } from './paragraph';
 
 export interface MarkContext {
@@ -14,17 +14,20 @@ export interface MarkContext {
   readonly report: (diagnostic: Diagnostic) => void;
   /** Height of the corner lines above it. */
   readonly used: Twip;
+  /** Height of its upper edge, from the top of the page. */
+  readonly top: Mm;
 }
 
-/** 发文机关标志: as large as fits into the text block, upper edge 35 mm below the block's (7.2.4). */
-export function composeMark({ mark }: Head, { context, report, used }: MarkContext): FlowParagraph | FlowJointMark {
-  const joint = mark && mark.names.length > 1 ? composeJointMark(mark, { context, report, used }) : undefined;
+/** 发文机关标志: as large as fits into the text block (7.2.4). */
+export function composeMark({ mark }: Head, given: MarkContext): FlowParagraph | FlowJointMark {
+  const joint = mark && mark.names.length > 1 ? composeJointMark(mark, given) : undefined;
   if (joint) return joint;
   const text = `${mark?.names[0] ?? ''}${mark?.suffix ?? ''}`;
+  const { context, used } = given;
   const { page } = context.profile;
   const size = markSize(text, context);
   const line = ptToTwip(pt(size * 1.15));
-  const top = mmToTwip(markEmTop(text, size, context)) - page.marginTop;
+  const top = mmToTwip(mm(given.top + markDrop(text, size, context))) - page.marginTop;
   const before = twip(Math.max(0, top - used - slack({ line, size })));
   return paragraph(
     context,

@@ -1,5 +1,5 @@
 import { textArea } from '#standard/text-area';
-import type { FlowParagraph, FlowSpan, FlowTail } from '../flow/flow';
+import type { FlowParagraph, FlowRule, FlowSpan, FlowTail } from '../flow/flow';
 import type { Head } from '../model/document';
 import { textWidth } from '../text/characters';
 import { ptToTwip, twip, type Twip } from '../units';
@@ -9,11 +9,22 @@ import { paragraph, spaceFor, type LineBox } from './paragraph';
 const LABEL = '签发人：';
 const NAMES_PER_LINE = 2;
 
+export interface NumberPlace {
+  /** The mark above it. */
+  readonly mark: LineBox;
+  /** Whether the red rule follows. */
+  readonly ruled: boolean;
+}
+
 /**
  * 发文字号, two lines below the mark, the red rule 4 mm below it (GB/T 9704—2012 7.2.5, 7.2.7). In upward documents it
  * moves left and shares the last line with the 签发人 (7.2.6).
  */
-export function composeNumber({ number, signers }: Head, mark: LineBox, context: StyledContext): FlowParagraph[] {
+export function composeNumber(
+  { number, signers }: Head,
+  { mark, ruled }: NumberPlace,
+  context: StyledContext,
+): FlowParagraph[] {
   const { profile, styles } = context;
   const before = spaceFor(profile.gaps.twoLines, mark, styles['发文字号']);
   const tails = signerTails(signers, context);
@@ -36,16 +47,18 @@ export function composeNumber({ number, signers }: Head, mark: LineBox, context:
       before: rows.length === 0 ? before : twip(0),
       keepWithNext: true,
       ...(tail ? { tail } : {}),
-      ruleBelow: {
-        element: '版头分隔线',
-        space: profile.head.ruleSpace,
-        width: profile.head.ruleWidth,
-        color: profile.color.red,
-      },
+      ...(ruled ? { ruleBelow: redRule(context) } : {}),
     },
   );
   return [...rows, last];
 }
+
+const redRule = ({ profile: { head, color } }: StyledContext): FlowRule => ({
+  element: '版头分隔线',
+  space: head.ruleSpace,
+  width: head.ruleWidth,
+  color: color.red,
+});
 
 /**
  * 签发人 line by line, two names each, indented right by one character; further lines begin under the first name. The

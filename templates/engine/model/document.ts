@@ -9,7 +9,7 @@ export type DocumentFormat = 'document' | 'letter' | 'order' | 'minutes';
 export interface DocumentModel {
   readonly format: DocumentFormat;
   readonly head: Head;
-  /** 标题; `\n` is a line break the author insists on. Empty where the format has none (order). */
+  /** 标题; `\n` is a line break the author insists on. An order's is not printed (10.2): it names the file. */
   readonly title: Text;
   /** 题注 under the title of a regulation, e.g. （2023年7月27日…通过）; one entry a line. */
   readonly titleNotes: readonly Text[];

@@ -1,12 +1,12 @@
 import type { DocumentInput } from '#schema/envelope';
 
-/** What follows the organs' names in the mark; letters have nothing there (GB/T 9704—2012 10.1). */
-export type MarkSuffix = '文件' | '';
-
 const FILE = '文件';
 
-/** 发文机关标志: as typed, else all issuers, or the sponsor alone, and the suffix (GB/T 9704—2012 7.2.4). */
-export function markView(head: NonNullable<DocumentInput['head']>, suffix: MarkSuffix) {
+/**
+ * 发文机关标志: as typed, else all issuers, or the sponsor alone, and what follows their names: 文件, 令 in an order, nothing in
+ * a letter (GB/T 9704—2012 7.2.4, 10.1, 10.2).
+ */
+export function markView(head: NonNullable<DocumentInput['head']>, suffix: string) {
   if (head.mark !== undefined) {
     const named = head.mark.length > FILE.length && head.mark.endsWith(FILE);
     const name = named ? head.mark.slice(0, -FILE.length) : head.mark;

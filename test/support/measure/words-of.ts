@@ -14,7 +14,7 @@ export function wordsOf(model: DocumentModel): string {
   const labelled = labels(attachments);
   const parts: readonly Part[] = [
     ...(format === 'letter' ? letterHeadWords(head) : headWords(head)),
-    title.text,
+    ...(format === 'order' ? [] : [title.text]),
     ...titleNotes.map((note) => note.text),
     addressees && `${addressees.text}：`,
     ...body.map(blockWords),
