@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { FONT_ROLES, type FontRole } from '#engine/fonts/font-book';
+import { FONT_ROLES, type FaceRole } from '#engine/fonts/font-book';
 import { FONT_FACES, type FaceChoice } from '#standard/font-faces';
 import { fontFolders } from './font-folders';
 import type { FaceNames } from './name-table';
@@ -8,7 +8,7 @@ import { readFaces } from './read-faces';
 
 /** What was found for one typeface role. */
 export interface FontReport {
-  readonly role: FontRole;
+  readonly role: FaceRole;
   /** Name of the face used, as people know it; absent where none was found. */
   readonly family?: string;
   readonly file?: string;
@@ -22,7 +22,12 @@ export interface FontReport {
 export interface FindOptions {
   /** Folders to look through; the system's and the user's when absent. */
   readonly folders?: readonly string[];
+  /** The five of the standard when absent. */
+  readonly roles?: readonly FaceRole[];
 }
+
+/** Faces an office wants before the program's own choice, by role, best first. */
+export type WantedFaces = Partial<Readonly<Record<FaceRole, readonly string[]>>>;
 
 interface FoundFace {
   readonly file: string;
@@ -38,11 +43,25 @@ const MAX_FILES = 20_000;
  * font folder is not ours to judge.
  */
 export function findFonts(options: FindOptions = {}): readonly FontReport[] {
-  const faces = index((options.folders ?? fontFolders()).flatMap((folder) => fontFiles(folder, MAX_DEPTH)));
-  return FONT_ROLES.map((role) => reportOn(role, FONT_FACES[role], faces));
+  return reportFonts(surveyFaces(options), options.roles ?? FONT_ROLES);
 }
 
-function reportOn(role: FontRole, choices: readonly FaceChoice[], faces: FaceIndex): FontReport {
+/** Every usable face in the folders, by its names. */
+export const surveyFaces = ({ folders = fontFolders() }: FindOptions): FaceIndex =>
+  index(folders.flatMap((folder) => fontFiles(folder, MAX_DEPTH)));
+
+export function reportFonts(
+  faces: FaceIndex,
+  roles: readonly FaceRole[],
+  wanted: WantedFaces = {},
+): readonly FontReport[] {
+  return roles.map((role) => {
+    const first = (wanted[role] ?? []).map((name): FaceChoice => ({ names: [name], standIn: false }));
+    return reportOn(role, [...first, ...FONT_FACES[role]], faces);
+  });
+}
+
+function reportOn(role: FaceRole, choices: readonly FaceChoice[], faces: FaceIndex): FontReport {
   const wanted = choices[0]?.names[0] ?? role;
   for (const choice of choices) {
     for (const name of choice.names) {
@@ -62,7 +81,7 @@ function reportOn(role: FontRole, choices: readonly FaceChoice[], faces: FaceInd
   return { role, standIn: false, wanted };
 }
 
-type FaceIndex = ReadonlyMap<string, FoundFace>;
+export type FaceIndex = ReadonlyMap<string, FoundFace>;
 
 const key = (name: string): string =>
   name

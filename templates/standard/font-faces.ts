@@ -3,7 +3,7 @@
  * PostScript name, English or Chinese. Stand-ins are free faces of the same character that let an office without the
  * usual ones work and print; the program says so wherever one is used.
  */
-import type { FontRole } from '#engine/fonts/font-book';
+import type { FaceRole } from '#engine/fonts/font-book';
 
 export interface FaceChoice {
   /** First the name to show people, then every other name the face goes by. */
@@ -14,7 +14,7 @@ export interface FaceChoice {
 const face = (...names: string[]): FaceChoice => ({ names, standIn: false });
 const standIn = (...names: string[]): FaceChoice => ({ names, standIn: true });
 
-export const FONT_FACES: Readonly<Record<FontRole, readonly FaceChoice[]>> = {
+export const FONT_FACES: Readonly<Record<FaceRole, readonly FaceChoice[]>> = {
   小标宋: [
     face('方正小标宋_GBK', 'FZXiaoBiaoSong-B05', 'FZXBSK--GBK1-0'),
     face('方正小标宋简体', 'FZXiaoBiaoSong-B05S', 'FZXBSJW--GB1-0'),
@@ -98,5 +98,11 @@ export const FONT_FACES: Readonly<Record<FontRole, readonly FaceChoice[]>> = {
     ),
     standIn('Noto Serif CJK SC', 'NotoSerifCJKsc-Regular', 'Noto Serif SC', 'NotoSerifSC-Regular'),
     standIn('文鼎PL简报宋', 'AR PL UMing CN', 'UMingCN'),
+  ],
+  西文: [
+    face('Times New Roman', 'TimesNewRomanPSMT'),
+    standIn('Liberation Serif', 'LiberationSerif'),
+    standIn('Tinos', 'Tinos-Regular'),
+    standIn('TeX Gyre Termes', 'TeXGyreTermes-Regular', 'Nimbus Roman', 'NimbusRoman-Regular'),
   ],
 };

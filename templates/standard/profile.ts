@@ -2,6 +2,7 @@
  * A layout profile: every measure on which practice varies, as data. Firm measures of GB/T 9704—2012 are here too, so
  * that one object tells the whole page.
  */
+import type { FontRole } from '#engine/fonts/font-book';
 import type { Mm, Pt, Twip } from '#engine/units';
 
 export interface LayoutProfile {
@@ -11,11 +12,13 @@ export interface LayoutProfile {
   readonly title: string;
   readonly page: PageMeasures;
   readonly text: TextMeasures;
+  readonly faces: FaceChoices;
   readonly gaps: GapMeasures;
   readonly head: HeadMeasures;
   readonly letter: LetterMeasures;
   readonly order: OrderMeasures;
   readonly closing: ClosingMeasures;
+  readonly attachments: AttachmentChoices;
   readonly imprint: ImprintMeasures;
   readonly folio: FolioMeasures;
   readonly table: TableMeasures;
@@ -35,6 +38,8 @@ export interface PageMeasures {
   readonly paperHeight: Twip;
   /** 版心, glyph edge to glyph edge: 156 × 225 mm (GB/T 9704—2012 5.2.1). */
   readonly block: { readonly left: Mm; readonly right: Mm; readonly top: Mm; readonly bottom: Mm };
+  /** On even pages the left and right margins change places, so that the binding edge is as wide on both sides. */
+  readonly mirrored: boolean;
 }
 
 export interface TextMeasures {
@@ -48,6 +53,22 @@ export interface TextMeasures {
   readonly tracking: Pt;
   /** Width of one character of the grid: 156 mm / 28. */
   readonly cell: Twip;
+  /** `1.` of a third-level heading is followed by half a character's space. */
+  readonly ordinalSpace: boolean;
+}
+
+/** Faces that the standard leaves open. */
+export interface FaceChoices {
+  /** Faces an office wants for a role, best first; the program's own list follows. */
+  readonly names: Partial<Readonly<Record<FontRole, readonly string[]>>>;
+  /** Digits and letters among 仿宋 and 楷体 are set in the Western face. */
+  readonly western: boolean;
+  readonly heading3: FontRole;
+  /** `第一条` of an article. */
+  readonly articleOrdinal: FontRole;
+  /** （责任单位：…） */
+  readonly note: FontRole;
+  readonly attachmentTitle: FontRole;
 }
 
 /** Distances from glyph edge to glyph edge (GB/T 33476.2—2016 7). */
@@ -66,6 +87,8 @@ export interface HeadMeasures {
   /** 发文字号's line box to the red rule's upper edge; with the line box's own slack this makes 4 mm (7.2.7). */
   readonly ruleSpace: Twip;
   readonly ruleWidth: Pt;
+  /** Where 密级 stands in a document without 份号 (7.2.2 says line 2). */
+  readonly withoutCopyNumber: 'second-line' | 'move-up';
 }
 
 /** 信函格式 (GB/T 9704—2012 10.1). */
@@ -94,6 +117,18 @@ export interface OrderMeasures {
 export interface ClosingMeasures {
   /** Blank lines kept above 署名 where a seal is to come. */
   readonly sealBlankLines: number;
+  /** A sealed 署名 wider than the date moves both left, or stays centred on a date that keeps its place (7.3.5.1). */
+  readonly wideSignature: 'shift' | 'overrun';
+  /** 附注 on the line after the date (7.3.6), or one line's distance below it (GB/T 33476.2—2016 7). */
+  readonly note: 'next-line' | 'gap';
+}
+
+export interface AttachmentChoices {
+  /** What stands between 附件 and its number. */
+  readonly label: 'joined' | 'spaced';
+  /** Whether an only attachment has a number. */
+  readonly single: 'plain' | 'numbered';
+  readonly titleSize: Pt;
 }
 
 export interface ImprintMeasures {
@@ -102,6 +137,10 @@ export interface ImprintMeasures {
   readonly thickRule: Pt;
   readonly thinRule: Pt;
   readonly page: 'even' | 'last';
+  /** Where 印发份数 stands. */
+  readonly copies: 'own-line' | 'same-line' | 'none';
+  /** A page with 版记 alone, and no blank page before it, has a number (7.5 leaves it open). */
+  readonly aloneNumbered: boolean;
 }
 
 export interface FolioMeasures {

@@ -1,4 +1,4 @@
-import type { FontRole } from '../../fonts/font-book';
+import type { FaceRole, FontRole } from '../../fonts/font-book';
 import { FONT_FACES } from '#standard/font-faces';
 import type { Face } from '../look';
 
@@ -41,7 +41,7 @@ const key = (name: string): string =>
     .replace(/(?:regular|psmt|mt|r)$/u, '');
 
 const ROLES: ReadonlyMap<string, FontRole> = new Map(
-  (Object.entries(FONT_FACES) as [FontRole, (typeof FONT_FACES)[FontRole]][]).flatMap(([role, faces]) =>
+  (Object.entries(FONT_FACES) as [FaceRole, (typeof FONT_FACES)[FaceRole]][]).flatMap(([role, faces]) =>
     faces.flatMap(({ names }) => names.map((name) => [key(name), role] as const)),
   ),
 );
