@@ -1,3 +1,4 @@
+import { PAGE_NUMBER } from '../../readers/docx/docx-file';
 import type { PdfFile } from '../../readers/pdf/pdf-file';
 import { twipToMm } from '../../units';
 import { ifFound } from '../both';
@@ -182,8 +183,10 @@ const firstPage: Clause = {
     return [fact({ what: '信函首页页码', where: FIRST }, folio?.text ?? '无', '不显示', folio === undefined)];
   },
   docx: ({ file: { sections } }) => {
-    const hidden = sections[0]?.titlePage === true;
-    return [fact({ what: '信函首页页脚', where: '第1节' }, hidden ? '首页不同' : '与其他页相同', '首页不同', hidden)];
+    const [section] = sections;
+    const footer = section?.titlePage === true ? section.footers.first : section?.footers.default;
+    const shown = footer?.some(({ text }) => text.includes(PAGE_NUMBER)) ?? false;
+    return [fact({ what: '信函首页页脚', where: '第1节' }, shown ? '有页码' : '无页码', '无页码', !shown)];
   },
 };
 

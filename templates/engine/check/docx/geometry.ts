@@ -28,7 +28,10 @@ export const textWidth = ({ section: { page } }: PlacedParagraph): number => pag
 
 /** Whether a paragraph's text surely stands on one line; a manual break counts as a second. */
 export function isOneLine(paragraph: PlacedParagraph): boolean {
-  const width = paragraph.runs.reduce((sum, run) => sum + [...run.text].length * (run.size + run.tracking) * 20, 0);
+  const width = paragraph.runs.reduce(
+    (sum, run) => sum + [...run.text].length * (run.size * run.scale + run.tracking) * 20,
+    0,
+  );
   return !paragraph.text.includes('\n') && width <= textWidth(paragraph) + 40;
 }
 

@@ -1,7 +1,8 @@
 import type { WordRun } from '../../readers/docx/docx-file';
 import { distinct, isHan, type Look } from '../look';
 import { MM_PER_PT } from '../measures';
-import { gapBetween, indentMm, isOneLine, topOf } from './geometry';
+import { gapBetween, indentMm, topOf } from './geometry';
+import { widthOf } from './text-width';
 import type { Paragraphs, PlacedParagraph, WordDocument } from './word-document';
 
 const runsOf = (paragraphs: Paragraphs): readonly WordRun[] =>
@@ -41,7 +42,7 @@ export const wordLook = ({ paragraphs }: WordDocument): Look<Paragraphs> => ({
       ? undefined
       : Math.max(...offsets.map((offset) => offset ?? 0));
   },
-  width: (of) => (of.every(isOneLine) ? Math.max(...of.map(widthOf)) : undefined),
+  width: (of) => Math.max(...of.map(widthOf)),
   top: (of) => (of[0] ? topOf(paragraphs, of[0]) : undefined),
   inkTop: () => undefined,
 });
@@ -60,23 +61,3 @@ function offCentre({ align, left, right, firstLine, inTable }: PlacedParagraph):
   if (align !== 'center' || inTable) return undefined;
   return Math.abs(indentMm(left) + indentMm(firstLine) - indentMm(right)) / 2;
 }
-
-/**
- * Full-width characters are as wide as their size, others half as wide; a quarter more where Word sets Chinese
- * characters apart from digits and Latin letters.
- */
-function widthOf({ runs, autoSpaceDigits, autoSpaceLatin }: PlacedParagraph): number {
-  const chars = runs.flatMap(({ text, size, tracking }) => [...text].map((char) => ({ char, size, tracking })));
-  const apart = (a: string, b: string): boolean =>
-    (isHan(a) && isApart(b, autoSpaceDigits, autoSpaceLatin)) ||
-    (isHan(b) && isApart(a, autoSpaceDigits, autoSpaceLatin));
-  const points = chars.reduce((sum, { char, size, tracking }, index) => {
-    const next = chars[index + 1];
-    const space = next && apart(char, next.char) ? size / 4 : 0;
-    return sum + (/[!-~ ]/u.test(char) ? size / 2 : size) + tracking + space;
-  }, 0);
-  return points * MM_PER_PT;
-}
-
-const isApart = (char: string, digits: boolean, latin: boolean): boolean =>
-  (digits && /\d/u.test(char)) || (latin && /[A-Za-z]/u.test(char));

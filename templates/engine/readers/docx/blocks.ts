@@ -67,6 +67,7 @@ const UNSAID = {
   autoSpaceDigits: true,
   autoSpaceLatin: true,
   pageBreakBefore: false,
+  tabs: [],
 } as const;
 
 function settle(said: ParagraphProperties) {
@@ -82,6 +83,7 @@ function settle(said: ParagraphProperties) {
     autoSpaceDigits: given.autoSpaceDigits,
     autoSpaceLatin: given.autoSpaceLatin,
     pageBreakBefore: given.pageBreakBefore,
+    tabs: given.tabs,
     left: indentOf(said.left, said.leftChars),
     right: indentOf(said.right, said.rightChars),
     firstLine: indentOf(said.firstLine, said.firstLineChars),

@@ -66,6 +66,7 @@ export interface WordParagraph {
   readonly right: Indent;
   /** Negative for a hanging indent. */
   readonly firstLine: Indent;
+  readonly tabs: readonly WordTab[];
   readonly before: Twip;
   readonly after: Twip;
   readonly line: LineHeight;
@@ -96,6 +97,12 @@ export interface Indent {
   readonly chars?: number;
 }
 
+/** A stop that text behind a tab is set to, from the left edge of the text. */
+export interface WordTab {
+  readonly at: Twip;
+  readonly align: 'left' | 'right' | 'other';
+}
+
 export type LineHeight =
   { readonly rule: 'exact' | 'atLeast'; readonly height: Twip } | { readonly rule: 'auto'; readonly lines: number };
 
@@ -108,6 +115,8 @@ export interface WordRun {
   readonly color: string;
   readonly bold: boolean;
   readonly tracking: Pt;
+  /** Its characters are set so much wider, or narrower; 1 for neither. */
+  readonly scale: number;
 }
 
 export interface WordRule {

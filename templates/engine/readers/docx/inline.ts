@@ -120,4 +120,5 @@ export const runOf = (text: string, format: RunProperties): WordRun => ({
   color: format.color ?? '#000000',
   bold: format.bold ?? false,
   tracking: format.tracking ?? pt(0),
+  scale: format.scale ?? 1,
 });

@@ -1,8 +1,8 @@
 import { pt, twip, type Twip } from '../../units';
-import type { Indent, LineHeight, WordAlign, WordRule } from './docx-file';
+import type { Indent, LineHeight, WordAlign, WordRule, WordTab } from './docx-file';
 import { defined } from './run-properties';
 import { colorOf, eighths, onOff, twips, whole } from './values';
-import { child, valueOf, type XmlElement } from './xml';
+import { child, childrenOf, valueOf, type XmlElement } from './xml';
 
 /** What a `w:pPr` says; indents and spaces attribute by attribute, as each of them is inherited by itself. */
 export interface ParagraphProperties {
@@ -16,6 +16,7 @@ export interface ParagraphProperties {
   readonly before?: Twip;
   readonly after?: Twip;
   readonly line?: LineHeight;
+  readonly tabs?: readonly WordTab[];
   readonly snapToGrid?: boolean;
   readonly kinsoku?: boolean;
   readonly autoSpaceDigits?: boolean;
@@ -33,6 +34,7 @@ export function readParagraphProperties(element: XmlElement | undefined): Paragr
     align: alignOf(valueOf(element, 'w:jc')),
     ...indents(child(element, 'w:ind')?.attributes ?? {}),
     ...spacing(child(element, 'w:spacing')?.attributes ?? {}),
+    tabs: tabStops(child(element, 'w:tabs')),
     snapToGrid: onOff(element, 'w:snapToGrid'),
     kinsoku: onOff(element, 'w:kinsoku'),
     autoSpaceDigits: onOff(element, 'w:autoSpaceDN'),
@@ -82,6 +84,18 @@ function spacing(given: Attributes) {
         : { rule: 'auto', lines: line / 240 };
   return { before: twips(given['w:before']), after: twips(given['w:after']), line: height };
 }
+
+function tabStops(element: XmlElement | undefined): readonly WordTab[] | undefined {
+  if (!element) return undefined;
+  const stops = childrenOf(element, 'w:tab').flatMap(({ attributes: { 'w:val': type, 'w:pos': position } }) => {
+    const at = twips(position);
+    return at === undefined || type === 'clear' ? [] : [{ at, align: tabAlign(type) }];
+  });
+  return stops.sort((a, b) => a.at - b.at);
+}
+
+const tabAlign = (type: string | undefined): WordTab['align'] =>
+  type === 'right' || type === 'end' ? 'right' : type === 'left' || type === 'start' ? 'left' : 'other';
 
 export function ruleOf(border: XmlElement | undefined): WordRule | 'none' | undefined {
   if (!border) return undefined;

@@ -12,12 +12,14 @@ export interface RunProperties {
   readonly bold?: boolean;
   readonly hidden?: boolean;
   readonly tracking?: Pt;
+  readonly scale?: number;
 }
 
 export function readRunProperties(element: XmlElement | undefined, theme: ThemeFaces): RunProperties {
   if (!element) return {};
   const fonts = child(element, 'w:rFonts')?.attributes ?? {};
   const half = whole(valueOf(element, 'w:sz'));
+  const percent = whole(valueOf(element, 'w:w')?.replace(/%$/u, ''));
   const spacing = twips(valueOf(element, 'w:spacing'));
   return defined({
     face: theme(fonts['w:eastAsiaTheme']) ?? fonts['w:eastAsia'],
@@ -27,6 +29,7 @@ export function readRunProperties(element: XmlElement | undefined, theme: ThemeF
     bold: onOff(element, 'w:b'),
     hidden: onOff(element, 'w:vanish'),
     tracking: spacing === undefined ? undefined : pt(spacing / 20),
+    scale: percent === undefined ? undefined : percent / 100,
   });
 }
 

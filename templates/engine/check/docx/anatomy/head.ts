@@ -1,9 +1,12 @@
 import type { WordShape } from '../../../readers/docx/docx-file';
+import { mm, mmToTwip, twip } from '../../../units';
 import type { HeadParts, Part } from '../../anatomy';
 import { isRed } from '../../color';
 import { found } from '../../found';
 import { LOOKS_LIKE, squeeze } from '../../text/patterns';
 import { one, partOf } from '../anatomy-part';
+import { textWidth } from '../geometry';
+import { widthOf } from '../text-width';
 import type { HeadRule, Paragraphs, PlacedParagraph } from '../word-document';
 
 export interface FoundWordHead {
@@ -62,15 +65,25 @@ function piecesOf(paragraph: PlacedParagraph): readonly Piece[] {
   });
 }
 
-/** The paragraph with only that stretch of its text. */
-function cutParagraph(paragraph: PlacedParagraph, from: number, to: number): PlacedParagraph {
+/** The paragraph with only that stretch of its text, without the tab before it. */
+function cutParagraph(paragraph: PlacedParagraph, start: number, to: number): PlacedParagraph {
+  const from = start + (/^\t*/u.exec(paragraph.text.slice(start))?.[0].length ?? 0);
   let at = 0;
   const runs = paragraph.runs.flatMap((run) => {
     const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
     at += run.text.length;
     return text === '' ? [] : [{ ...run, text }];
   });
-  return { ...paragraph, runs, text: runs.map((run) => run.text).join('') };
+  const cut = { ...paragraph, runs, text: runs.map((run) => run.text).join('') };
+  return behindTab(cut, paragraph.text.slice(0, from));
+}
+
+/** What follows a tab stands where its stop is: it ends there, or begins there and ends as far on as it is wide. */
+function behindTab(piece: PlacedParagraph, before: string): PlacedParagraph {
+  const stop = piece.tabs[before.split('\t').length - 2];
+  if (!stop || stop.align === 'other') return piece;
+  const width = stop.align === 'left' ? mmToTwip(mm(widthOf(piece))) : 0;
+  return { ...piece, align: 'right', right: { twips: twip(textWidth(piece) - stop.at - width) } };
 }
 
 function pieceOf(piece: Piece | undefined): Part<Paragraphs> | undefined {
@@ -104,15 +117,17 @@ function signersPart(paragraphs: Paragraphs): HeadParts<Paragraphs>['signers'] {
   );
 }
 
-/** The red rule: a border below the last part of the head, or a line drawn near it. */
+/** The rule: a border below the last part of the head, or a line drawn near it; a border of another colour failing that. */
 function findRule(all: Paragraphs, end: number): HeadRule | undefined {
-  for (const under of all.slice(Math.max(0, end - 3), end + 2)) {
+  const near = all.slice(Math.max(0, end - 3), end + 2);
+  for (const under of near) {
     const { ruleBelow, shapes } = under;
     if (ruleBelow && isRed(ruleBelow.color)) return { under, ...ruleBelow };
     const line = shapes.find((shape) => isRedLine(shape));
     if (line) return { under, color: line.color, length: line.width, width: line.weight };
   }
-  return undefined;
+  const under = near.find(({ ruleBelow }) => ruleBelow);
+  return under?.ruleBelow && { under, ...under.ruleBelow };
 }
 
 const isRedLine = ({ type, color }: WordShape): boolean => type === 'line' && isRed(color);

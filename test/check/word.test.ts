@@ -1,0 +1,256 @@
+import { notice } from '#kinds/notice/index';
+import { describeBreakingDocx } from '../support/breaking-docx';
+import { DOCUMENT, inParagraph, inPart, inStyle, inTurn, type DocxEdit } from '../support/edit-docx';
+
+const face = (style: string, to: string): DocxEdit => inStyle(style, /w:eastAsia="[^"]*"/u, `w:eastAsia="${to}"`);
+const half = (style: string, to: number): DocxEdit =>
+  inStyle(style, /<w:sz w:val="\d+"/u, `<w:sz w:val="${String(to)}"`);
+const before = (text: string, to: number): DocxEdit => inParagraph(text, /w:before="\d+"/u, `w:before="${String(to)}"`);
+const everyElement = notice.samples.find(({ name }) => name === '各要素俱全的通知')?.input;
+
+/** All of the title but its last word on one line. */
+const ALONE = inTurn(
+  inParagraph('关于做好', '重大活动期间', '重大活动期间安全防范工作的'),
+  inParagraph('关于做好', '>安全防范工作的通知', '>通知'),
+);
+
+describeBreakingDocx('a document in DOCX', everyElement, [
+  [
+    'paper-size',
+    'letter paper',
+    inPart(DOCUMENT, /w:w="11906" w:h="16838"/u, 'w:w="12240" w:h="16838"'),
+    ['block-width', 'chars-per-line', 'head-rule-length'],
+  ],
+  ['text-color', 'a blue paragraph', inParagraph('备和举办期间', '<w:rPr>', '<w:rPr><w:color w:val="0000FF"/>')],
+  [
+    'left-margin',
+    'a left margin of 31.8 mm',
+    inPart(DOCUMENT, /w:left="1587"/u, 'w:left="1800"'),
+    ['block-width', 'chars-per-line', 'head-rule-length'],
+  ],
+  [
+    'block-width',
+    'a right margin of 31.8 mm',
+    inPart(DOCUMENT, /w:right="1475"/u, 'w:right="1800"'),
+    ['chars-per-line', 'head-rule-length'],
+  ],
+  [
+    'top-margin',
+    'a top margin of 25.4 mm',
+    inPart(DOCUMENT, /w:top="1960"/u, 'w:top="1440"'),
+    ['copy-number-place', 'mark-top', 'secrecy-place'],
+  ],
+  ['bottom-margin', 'a bottom margin of 25.4 mm', inPart(DOCUMENT, /w:bottom="1847"/u, 'w:bottom="1440"')],
+  [
+    'within-block',
+    'a paragraph beyond the edge',
+    inParagraph('备和举办期间', '<w:pStyle w:val="公文正文"/>', '<w:pStyle w:val="公文正文"/><w:ind w:right="-300"/>'),
+  ],
+  [
+    'within-landscape-block',
+    'a table wider than the page',
+    inPart(DOCUMENT, /<w:gridCol w:w="\d+"\/>/u, '<w:gridCol w:w="5000"/>'),
+  ],
+  [
+    'lines-per-page',
+    'a line of 31 pt',
+    inPart('word/styles.xml', /w:line="592"/gu, 'w:line="620"'),
+    ['line-pitch', 'mark-top'],
+  ],
+  ['chars-per-line', 'no letter space', inPart('word/styles.xml', /<w:spacing w:val="-5"\/>/gu, '')],
+  [
+    'line-pitch',
+    'a paragraph of 20 pt lines',
+    inParagraph(
+      '备和举办期间',
+      '<w:pStyle w:val="公文正文"/>',
+      '<w:pStyle w:val="公文正文"/><w:spacing w:line="400" w:lineRule="exact"/>',
+    ),
+  ],
+  ['copy-number-form', 'seven digits', inPart(DOCUMENT, '000012', '0000012')],
+  ['copy-number-place', 'the copy number indented', inStyle('份号', 'w:left="0"', 'w:left="400"')],
+  ['secrecy-form', 'no star', inPart(DOCUMENT, '秘密★1年', '秘密1年')],
+  ['secrecy-place', 'the mark of secrecy indented', inStyle('密级和保密期限', 'w:left="0"', 'w:left="400"')],
+  ['secret-numbered', 'no copy number', inPart(DOCUMENT, '000012', '')],
+  ['urgency-form', 'a word of telegrams', inPart(DOCUMENT, '特急', '特提')],
+  ['urgency-place', 'the urgency indented', inStyle('紧急程度', 'w:left="0"', 'w:left="400"')],
+  [
+    'corner-order',
+    'urgency above secrecy',
+    inTurn(
+      inPart(DOCUMENT, '秘密★1年', '某某'),
+      inPart(DOCUMENT, '特急', '秘密★1年'),
+      inPart(DOCUMENT, '某某', '特急'),
+    ),
+    ['secrecy-place'],
+  ],
+  ['mark-top', 'the mark higher', before('云江市安全生产委员会办公室文件', 100)],
+  ['mark-centred', 'the mark flush left', inStyle('发文机关标志', 'w:left="0"', 'w:left="600"')],
+  ['mark-color', 'a black mark', inStyle('发文机关标志', /<w:color w:val="FF0000"\/>/u, '<w:color w:val="000000"/>')],
+  ['mark-face', 'a mark in 黑体', face('发文机关标志', '黑体')],
+  [
+    'mark-size',
+    'a mark as small as text',
+    inTurn(inParagraph('云江市安全生产委员会办公室文件', /<w:sz w:val="\d+"/u, '<w:sz w:val="40"')),
+    ['mark-top'],
+  ],
+  ['number-form', 'square brackets', inPart(DOCUMENT, '〔2024〕36号', '[2024]36号')],
+  ['number-gap', 'the number right below the mark', before('云安办发', 300)],
+  ['number-place', 'the number flush left', inStyle('发文字号', 'w:left="0"', 'w:left="600"'), ['head-rule-length']],
+  ['number-type', 'the number in 四号', half('发文字号', 28), []],
+  [
+    'head-rule-length',
+    'a rule that ends early',
+    inParagraph('云安办发', '<w:spacing w:before', '<w:ind w:right="600" w:left="600"/><w:spacing w:before'),
+  ],
+  ['head-rule-gap', 'the rule further below', inParagraph('云安办发', 'w:space="4"', 'w:space="7"')],
+  ['title-gap', 'a title too close', before('关于做好', 600)],
+  ['title-centred', 'a title off the middle', inStyle('公文标题', 'w:left="0"', 'w:left="600"')],
+  ['title-face', 'a title in 黑体', face('公文标题', '黑体')],
+  ['title-size', 'a title in 小二', half('公文标题', 36)],
+  ['title-shape', '通知 on a line of its own', ALONE],
+  ['title-words', 'a line that begins with 的', inParagraph('关于做好', '安全防范工作的通知', '的安全防范工作通知')],
+  ['title-ending', 'a full stop', inParagraph('关于做好', '工作的通知', '工作的通知。'), ['title-kind']],
+  ['title-kind', 'no kind of document', inParagraph('关于做好', '工作的通知', '有关工作')],
+  ['addressees-gap', 'addressees right below the title', before('各县（区）安全', 0)],
+  [
+    'addressees-flush',
+    'addressees indented',
+    inStyle('主送机关', 'w:left="0"', 'w:left="200"'),
+    ['addressees-wrapped'],
+  ],
+  [
+    'addressees-wrapped',
+    'wrapped lines set in',
+    inParagraph('各县（区）安全', '</w:pPr>', '<w:ind w:left="200" w:hanging="200" w:firstLineChars="0"/></w:pPr>'),
+  ],
+  ['addressees-colon', 'a half-width colon', inPart(DOCUMENT, '驻市企业：', '驻市企业:')],
+  [
+    'paragraph-indent',
+    'a paragraph without indent',
+    inParagraph(
+      '备和举办期间',
+      '<w:pStyle w:val="公文正文"/>',
+      '<w:pStyle w:val="公文正文"/><w:ind w:firstLine="0" w:firstLineChars="0"/>',
+    ),
+  ],
+  [
+    'paragraph-wrapped',
+    'a paragraph set in',
+    inParagraph(
+      '备和举办期间',
+      '<w:pStyle w:val="公文正文"/>',
+      '<w:pStyle w:val="公文正文"/><w:ind w:left="300" w:firstLine="332" w:firstLineChars="0"/>',
+    ),
+  ],
+  ['body-size', 'a paragraph in 四号', inParagraph('备和举办期间', '<w:rPr>', '<w:rPr><w:sz w:val="28"/>')],
+  [
+    'body-face',
+    'a paragraph in 宋体',
+    inParagraph('备和举办期间', '<w:rFonts w:hint="eastAsia"/>', '<w:rFonts w:eastAsia="宋体"/>'),
+  ],
+  ['heading-form', '1、', inPart(DOCUMENT, '1.突出重点场所', '1、突出重点场所')],
+  [
+    'heading-levels',
+    'from 一、 to （1）',
+    inPart(DOCUMENT, '（一）全面排查', '（1）全面排查'),
+    ['heading-sequence', 'heading4-face'],
+  ],
+  ['heading-sequence', 'a number left out', inPart(DOCUMENT, '（三）加强应急', '（四）加强应急')],
+  ['heading1-face', '一、 in 仿宋', face('一级标题', '仿宋')],
+  ['heading2-face', '（一） in 仿宋', face('二级标题', '仿宋')],
+  ['heading3-face', '1. in 黑体', face('三级标题', '黑体')],
+  ['heading4-face', '（1） in 楷体', face('四级标题', '楷体')],
+  ['heading-ending', 'a heading with a full stop', inPart(DOCUMENT, '二、重点任务<', '二、重点任务。<')],
+  ['attachment-note-gap', 'the list right below the text', before('附件：1', 0)],
+  [
+    'attachment-note-indent',
+    'the list flush',
+    inParagraph('附件：1', 'w:left="1816"', 'w:left="1184"'),
+    ['attachment-note-numbers'],
+  ],
+  ['attachment-note-form', 'a half-width colon', inPart(DOCUMENT, '附件：1.', '附件:1.')],
+  ['attachment-note-ending', 'a semicolon', inPart(DOCUMENT, '备勤安排表<', '备勤安排表；<'), ['attachment-names']],
+  [
+    'attachment-note-numbers',
+    'numbers not below one another',
+    inParagraph('2.安全防范', 'w:left="1816"', 'w:left="1300"'),
+  ],
+  ['date-form', 'a leading zero', inPart(DOCUMENT, '2024年8月6日<', '2024年08月6日<')],
+  ['signature-and-date', 'the date at the edge', inParagraph('2024年8月6日<', /w:right="\d+"/u, 'w:right="0"')],
+  ['signature-gap', '署名 right below the list', before('云江市安全生产委员会办公室<', 0)],
+  [
+    'no-blank-page-note',
+    '此页无正文',
+    inPart(
+      DOCUMENT,
+      '覆盖检查。',
+      '覆盖检查。</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="公文正文"/></w:pPr><w:r><w:t>（此页无正文）',
+    ),
+  ],
+  ['note-form', 'half-width brackets', inPart(DOCUMENT, '不得翻印）', '不得翻印)')],
+  [
+    'note-place',
+    'the note flush',
+    inStyle('附注', 'w:firstLine="632" w:firstLineChars="200"', 'w:firstLine="0" w:firstLineChars="0"'),
+  ],
+  [
+    'attachment-new-page',
+    'an attachment in the midst of a page',
+    inParagraph('填表说明', /<w:t [^>]*>[^<]*<\/w:t>/u, '<w:t>附件3</w:t>'),
+    ['attachment-label-place', 'attachment-label-type', 'attachment-names'],
+  ],
+  ['attachment-label-form', 'a colon', inPart(DOCUMENT, '>附件1<', '>附件1：<')],
+  ['attachment-label-type', 'a label in 仿宋', face('附件标识', '仿宋')],
+  [
+    'attachment-label-place',
+    'a label in the middle',
+    inStyle('附件标识', '<w:jc w:val="left"/>', '<w:jc w:val="center"/>'),
+  ],
+  ['attachment-title-place', 'a title right below its label', before('w:val="附件标题"', 0)],
+  ['attachment-names', 'another title', inParagraph('w:val="附件标题"', '备勤安排表', '备勤一览表')],
+  ['imprint-rule-weight', 'thin rules only', inPart(DOCUMENT, /w:sz="8"/gu, 'w:sz="6"')],
+  [
+    'imprint-rule-length',
+    'a narrower table',
+    inPart(DOCUMENT, /<w:gridCol w:w="(\d+)"\/>(?=<\/w:tblGrid>(?:(?!<w:tbl>).)*抄送)/su, '<w:gridCol w:w="1000"/>'),
+  ],
+  ['imprint-type', '版记 in 三号', half('版记', 32), ['copy-to-wrapped']],
+  ['copy-to-form', 'no full stop', inPart(DOCUMENT, '市国家安全局。', '市国家安全局')],
+  ['copy-to-place', '抄送 flush', inParagraph('抄送：', 'w:left="1120"', 'w:left="840"')],
+  [
+    'copy-to-wrapped',
+    'wrapped lines flush',
+    inParagraph('抄送：', 'w:left="1120" w:right="280" w:hanging="840"', 'w:left="280" w:right="280"'),
+  ],
+  ['printed-form', 'a leading zero', inPart(DOCUMENT, '2024年8月6日印发', '2024年08月6日印发')],
+  ['printed-place', '印发日期 at the edge', inParagraph('2024年8月6日印发', 'w:right="280"', 'w:right="0"')],
+  ['printed-after-date', 'printed before it was made', inPart(DOCUMENT, '2024年8月6日印发', '2024年8月5日印发')],
+  ['folio-form', 'a number without dashes', inPart('word/footer1.xml', '— ', '')],
+  ['folio-size', '页码 in 五号', half('页码', 21)],
+  ['folio-face', '页码 in Calibri', inStyle('页码', /w:ascii="[^"]*"/u, 'w:ascii="Calibri"')],
+  ['folio-height', '页码 lower', inPart(DOCUMENT, /w:footer="1447"/gu, 'w:footer="992"')],
+  ['folio-side', 'the same on both sides', inPart('word/settings.xml', '<w:evenAndOddHeaders/>', '')],
+  [
+    'folio-every-page',
+    'a section without number',
+    inTurn(inPart('word/footer1.xml', 'PAGE', 'DATE'), inPart('word/footer2.xml', 'PAGE', 'DATE')),
+  ],
+  [
+    'line-start',
+    'the rules of line ends switched off',
+    inStyle('公文正文', '<w:spacing w:line', '<w:kinsoku w:val="0"/><w:spacing w:line'),
+    ['line-end'],
+  ],
+  [
+    'line-end',
+    'the rules of line ends switched off in one paragraph',
+    inParagraph('备和举办期间', '<w:pStyle w:val="公文正文"/>', '<w:pStyle w:val="公文正文"/><w:kinsoku w:val="0"/>'),
+    ['line-start'],
+  ],
+  [
+    'file-title',
+    'no title in the properties',
+    inPart('docProps/core.xml', /<dc:title>[^<]*<\/dc:title>/u, '<dc:title></dc:title>'),
+  ],
+]);
