@@ -1,6 +1,6 @@
 import { bind } from '#engine/bind/bind';
 import type { Diagnostic } from '#engine/diagnose';
-import { compose, layout, type DocumentModel, type Flow, type LaidOut, type LayoutHints } from '#engine/index';
+import { typeset, type DocumentModel, type Flow, type LaidOut, type LayoutHints } from '#engine/index';
 import type { FontBook, FontFiles } from '#engine/fonts/font-book';
 import type { Pictures } from '#engine/pictures/picture';
 import type { DocumentKind } from '#kinds/kind';
@@ -50,8 +50,8 @@ export function prepare(json: unknown, { fonts, words, profile, pictures }: Prod
   const { input, kind } = parsed;
   const { model, diagnostics: templateDiagnostics } = bind(kind, input);
   if (model === undefined) return { ok: false, problems: templateDiagnostics.map(asProblem) };
-  const flow = compose(model, { profile, fonts: fonts.book, words, ...(pictures ? { pictures } : {}) });
-  const { laidOut, hints } = layout(flow, fonts.book);
+  const context = { profile, fonts: fonts.book, words, ...(pictures ? { pictures } : {}) };
+  const { flow, laidOut, hints } = typeset(model, context);
   const diagnostics = [...templateDiagnostics, ...laidOut.diagnostics];
   const blocking = laidOut.diagnostics.filter(({ severity }) => severity === 'error');
   return { ok: true, input, kind, model, flow, laidOut: { ...laidOut, diagnostics }, hints, diagnostics, blocking };

@@ -101,6 +101,13 @@ export const envelope = <E extends v.ObjectEntries>(kind: string, name: string, 
           widget: 'lines',
         }),
       ),
+      addresseesIn: v.optional(
+        option(
+          '主送机关的位置',
+          { title: '标题下方', imprint: '版记中' },
+          { help: '不填时排在标题下方；主送机关太多、首页排不下正文时，自动移到版记' },
+        ),
+      ),
       ...own,
       attachments: v.optional(list('附件', attachment)),
       closing: v.optional(closing),

@@ -24,6 +24,7 @@ export function readDocument(document: XmlElement, format: DocumentFormat): Docu
     title: one(document, '标题') ?? { text: '' },
     titleNotes: all(document, '题注'),
     ...(addressees ? { addressees } : {}),
+    ...(child(document, '主送机关')?.attributes['位置'] === '版记' ? { addresseesIn: 'imprint' as const } : {}),
     body: readBlocks(document),
     ...(attendance.length > 0 ? { attendance } : {}),
     closing: readClosing(child(document, '落款')),

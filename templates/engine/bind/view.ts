@@ -13,6 +13,7 @@ export function envelopeView(input: DocumentInput) {
     标题: input.title,
     题注: input.notes ?? [],
     主送机关: joinGroups(input.addressees ?? []),
+    主送机关位置: input.addresseesIn === 'imprint' ? '版记' : '',
     正文: bodyView(input.body, 'body'),
     附件: (input.attachments ?? []).map(attachmentView),
     ...closingView(input),

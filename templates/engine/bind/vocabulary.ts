@@ -44,7 +44,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   签发人: words,
   标题: words,
   题注: words,
-  主送机关: words,
+  主送机关: { ...words, attributes: ['位置'] },
   正文: { children: [...Object.keys(PARAGRAPHS), '文字', '表格', '图片', '分页'], attributes: [], text: true },
   文字: words,
   ...Object.fromEntries(Object.keys(PARAGRAPHS).map((name) => [name, words])),

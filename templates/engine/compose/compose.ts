@@ -59,9 +59,11 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
 }
 
 /** An order's text stands two lines below its number (10.2); without 主送机关 it stands one line below the title. */
-function spaceAboveBody({ format, head, addressees, title }: DocumentModel, context: StyledContext): Twip {
+function spaceAboveBody(model: DocumentModel, context: StyledContext): Twip {
+  const { format, head, addressees, addresseesIn, title } = model;
   const { profile, styles } = context;
   if (format === 'order')
     return head.mark ? spaceFor(profile.gaps.twoLines, styles['发文字号'], styles['公文正文']) : twip(0);
-  return addressees === undefined && title.text !== '' ? spaceBelowTitle(context) : twip(0);
+  const follows = addressees === undefined || addresseesIn === 'imprint';
+  return follows && title.text !== '' ? spaceBelowTitle(context) : twip(0);
 }

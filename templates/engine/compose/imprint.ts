@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnose';
 import type { FlowImprint, ImprintRow } from '../flow/flow';
-import type { DocumentModel, Imprint } from '../model/document';
+import type { DocumentModel, Imprint, Text } from '../model/document';
 import { ptToTwip } from '../units';
 import type { StyledContext } from './context';
 
@@ -19,20 +19,20 @@ interface ImprintContext {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-/** 版记 (GB/T 9704—2012 7.4): 抄送, 印发机关 and 印发日期, 份数, top to bottom. */
+/** 版记 (GB/T 9704—2012 7.4): 主送 moved there, 抄送, 印发机关 and 印发日期, 份数, top to bottom. */
 export function composeImprint(
-  { imprint, format }: DocumentModel,
+  { imprint = {}, format, addressees, addresseesIn }: DocumentModel,
   { context, report }: ImprintContext,
 ): FlowImprint | undefined {
-  if (!imprint) return undefined;
   const { profile } = context;
   const letter = format === 'letter';
   if (letter && (imprint.printedBy ?? imprint.printedOn ?? imprint.copies)) report(NOT_IN_LETTERS);
   const printing = letter ? [] : [printedRow(imprint), copiesRow(imprint)];
-  const rows = [copyToRow(imprint), ...printing].filter((row) => row !== undefined);
+  const moved = addresseesIn === 'imprint' ? addresseesRow(addressees) : undefined;
+  const rows = [moved, copyToRow(imprint), ...printing].filter((row) => row !== undefined);
   if (rows.length === 0) return undefined;
   return {
-    rows: rows.map((row, index) => ({ ...row, ruleAbove: letter ? 'none' : index === 0 ? 'thick' : 'thin' })),
+    rows: rows.map((row, index) => ({ ...row, ruleAbove: letter ? 'none' : ruleAbove(rows, index) })),
     size: profile.imprint.size,
     line: profile.imprint.line,
     font: '仿宋',
@@ -41,6 +41,18 @@ export function composeImprint(
     thinRule: profile.imprint.thinRule,
     ...(letter ? { plain: true } : {}),
   };
+}
+
+/** 主送机关 and 抄送机关 have no line between them (GB/T 9704—2012 7.4.2). */
+function ruleAbove(rows: readonly RowContent[], index: number): ImprintRow['ruleAbove'] {
+  if (index === 0) return 'thick';
+  return rows[index - 1]?.element === '主送机关' && rows[index]?.element === '抄送机关' ? 'none' : 'thin';
+}
+
+function addresseesRow(addressees: Text | undefined): RowContent | undefined {
+  if (!addressees) return undefined;
+  const path = addressees.path ?? 'addressees';
+  return { element: '主送机关', label: '主送：', text: `${addressees.text}。`, path };
 }
 
 function copyToRow({ copyTo }: Imprint): RowContent | undefined {

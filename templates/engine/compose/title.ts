@@ -78,7 +78,7 @@ function titleNoteSpace({ profile }: StyledContext): Twip {
 
 /** 主送机关, one line below the title, flush left, closed by a colon (GB/T 9704—2012 7.3.2). */
 export function composeAddressees(model: DocumentModel, context: StyledContext): FlowParagraph[] {
-  if (!model.addressees) return [];
+  if (!model.addressees || model.addresseesIn === 'imprint') return [];
   const { text, path } = model.addressees;
   return [
     paragraph(

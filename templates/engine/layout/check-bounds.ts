@@ -51,6 +51,7 @@ const outsidePage = ({ element, path }: PageLine): Diagnostic => ({
 
 const REMEDY: Partial<Record<ElementName, string>> = {
   表格: '表头比一页还高，请精简列名。',
+  主送机关: '版记比一页还高，请用统称精简主送机关。',
   抄送机关: '版记比一页还高，请精简抄送机关。',
   印发机关: '版记比一页还高，请精简。',
 };

@@ -3,21 +3,24 @@ import type { Page, PageLine } from '../pages/page';
 
 /** What the finished pages show that the standard asks of them. */
 export function checkPages(pages: readonly Page[]): Diagnostic[] {
-  return [...checkFirstPage(pages[0]), ...checkSignature(pages)];
+  return [...checkFirstPage(pages), ...checkSignature(pages)];
 }
 
 const has = (page: Page | undefined, test: (line: PageLine) => boolean) => page?.lines.some(test) ?? false;
 
+/** Code of the diagnostic that makes 主送机关 move to 版记. */
+export const NO_BODY_ON_FIRST_PAGE = 'no-body-on-first-page';
+
 /** Page 1 must show some of the text (GB/T 9704—2012 7.3.3). */
-function checkFirstPage(page: Page | undefined): Diagnostic[] {
-  if (!has(page, ({ element }) => element === '标题') || has(page, isText)) return [];
+function checkFirstPage(pages: readonly Page[]): Diagnostic[] {
+  if (has(pages[0], isText) || !pages.some((page) => has(page, isText))) return [];
   return [
     {
-      code: 'no-body-on-first-page',
+      code: NO_BODY_ON_FIRST_PAGE,
       severity: 'error',
       clause: 'GB/T 9704—2012 7.3.3',
-      message: '首页没有正文：标题和主送机关占满了首页。请精简标题，或把主送机关移到版记。',
-      path: 'addressees',
+      message: '首页没有正文：版头、标题等占满了首页，把主送机关移到版记也排不下。请精简标题，或减少标志中的机关。',
+      path: 'title',
     },
   ];
 }

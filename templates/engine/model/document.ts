@@ -15,6 +15,8 @@ export interface DocumentModel {
   readonly titleNotes: readonly Text[];
   /** 主送机关, joined, without the closing colon. */
   readonly addressees?: Text;
+  /** 主送机关 stands in 版记, where it would push the text off page 1 (GB/T 9704—2012 7.3.2, 7.4.2). */
+  readonly addresseesIn?: 'imprint';
   readonly body: readonly Block[];
   /** 出席、请假、列席 of 纪要, in this order (GB/T 9704—2012 10.3). */
   readonly attendance?: readonly Attendance[];
