@@ -1,0 +1,24 @@
+/**
+ * npm run gallery: PDF, DOCX and page pictures of every document of test/gallery in ./out/gallery, to be looked at
+ * (index.html). `-- NAME…` takes those whose names contain one of these; `-- --accept` makes their pages as they are now
+ * the golden ones.
+ */
+import { bundle } from './build/bundle.mjs';
+import { runScript } from './lib/missing.mjs';
+import { inRoot, userFontDir } from './lib/paths.mjs';
+import { show } from './lib/run.mjs';
+import { ensureTestPackages } from './setup/debian.mjs';
+import { ensureFonts, hasStandIns } from './setup/fonts.mjs';
+import { ensureNodeModules } from './setup/node-modules.mjs';
+
+await runScript(async () => {
+  await ensureNodeModules();
+  await ensureTestPackages();
+  await ensureFonts();
+  await bundle('test/gallery/command.ts', 'dist/gallery.cjs');
+  // The faces that the tests measure with.
+  const faces = hasStandIns() ? { ZHIWEN_FONT_DIRS: userFontDir() } : {};
+  return show(process.execPath, [inRoot('dist', 'gallery.cjs'), ...process.argv.slice(2)], {
+    env: { ...process.env, ...faces },
+  });
+});
