@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnose';
 import type { FlowBlock, FlowParagraph, FlowSpan } from '../flow/flow';
 import type { FontRole } from '../fonts/font-book';
 import type { Block, Emphasis, Paragraph, ParagraphRole } from '../model/document';
+import { hasLongWord } from '../text/long-words';
 import { twip, type Twip } from '../units';
 import type { StyleName } from '#standard/styles';
 import { textArea, type Orientation } from '#standard/text-area';
@@ -76,7 +77,11 @@ function composeParagraph(block: Paragraph, context: StyledContext, before: Flow
   return paragraph(
     context,
     { element: '正文', style, text: spans(block, context.styles[style].font), path: block.path },
-    { before, keepWithNext: standsAlone(block) },
+    {
+      before,
+      keepWithNext: standsAlone(block),
+      ...(block.inlines.some(({ text }) => hasLongWord(text)) ? { align: 'left' } : {}),
+    },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Pt } from '../units';
 import type { Characters } from './characters';
-import { breakFlags, HANG, isLatin, isScriptBorder, mayBreakBefore, SPACE } from './kinsoku';
+import { breakFlags, HANG, isLatin, isScriptBorder, mayBreakBefore, partsAddress, SPACE } from './kinsoku';
 
 /** A line as a range of characters. */
 export interface LineRange {
@@ -104,6 +104,7 @@ function breakBack(
 ): NextLine {
   const { codePoints } = characters;
   for (let at = overflow; at > start; at -= 1) {
+    if (at < overflow && partsAddress(codePoints, at)) return ended(characters, start, at);
     if (mayBreakBefore(codePoints, at) && (hanging || !partsMarkFromNumber(codePoints, at)))
       return ended(characters, start, at);
   }

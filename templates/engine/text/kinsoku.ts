@@ -45,6 +45,8 @@ function buildFlags(): Uint8Array {
     }
   };
   for (let code = 0x21; code < 0x2000; code += 1) if (!CJK_STYLE_LATIN_1.has(code)) table[code] = WORD;
+  // Superscripts and subscripts stay with their base: 10⁻³, H₂O.
+  for (let code = 0x2070; code < 0x20a0; code += 1) table[code] = WORD;
   for (let code = 0xff10; code <= 0xff19; code += 1) table[code] = WORD;
   for (let code = 0x3400; code <= 0x9fff; code += 1) table[code] = HAN;
   for (let code = 0xf900; code <= 0xfaff; code += 1) table[code] = HAN;
@@ -77,8 +79,16 @@ export function mayBreakBefore(codePoints: ArrayLike<number>, at: number): boole
   if (b & SPACE) return false;
   if (a & SPACE) return true;
   if (b & NO_START || a & NO_END || clingsToWord(codePoints, at)) return false;
-  return !(a & b & WORD) || isHyphen(codePoints, at - 1);
+  return !(a & b & WORD) || endsPart(codePoints, at - 1);
 }
+
+/** Whether an address may be parted here behind a slash: a letter follows. Word processors leave 2024/05 whole. */
+export function partsAddress(codePoints: ArrayLike<number>, at: number): boolean {
+  return codePoints[at - 1] === SLASH && isLetter(codePoints[at] ?? 0) && isLatin(codePoints[at - 2] ?? 0);
+}
+
+const SLASH = 0x2f;
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** Whether a number or Latin word and a full-width mark beside it stay together, as LibreOffice keeps them. */
 function clingsToWord(codePoints: ArrayLike<number>, at: number): boolean {
@@ -91,15 +101,18 @@ function clingsToWord(codePoints: ArrayLike<number>, at: number): boolean {
 const OPENING_QUOTES = new Set([0x201c, 0x2018]);
 const STOPS = new Set([0xff0c, 0x3001, 0x3002]);
 const HYPHEN = 0x2d;
+const QUERY = 0x3f;
 
 /** Whether a full-width comma or stop stands right behind a number or Latin word: 50%，100 is kept whole. */
 function joinsNumbers(codePoints: ArrayLike<number>, at: number): boolean {
   return STOPS.has(codePoints[at] ?? 0) && isLatin(codePoints[at - 1] ?? 0);
 }
 
-/** A hyphen inside a number or word, after which a line may end: 0000-|6600118. */
-function isHyphen(codePoints: ArrayLike<number>, at: number): boolean {
-  return codePoints[at] === HYPHEN && isLatin(codePoints[at - 1] ?? 0);
+/** A line may end behind a hyphen in a number or word (0000-|6600118), and behind the ? of an address. */
+function endsPart(codePoints: ArrayLike<number>, at: number): boolean {
+  const mark = codePoints[at];
+  if ((mark !== HYPHEN && mark !== QUERY) || !isLatin(codePoints[at - 1] ?? 0)) return false;
+  return mark === HYPHEN || (breakFlags(codePoints[at + 1] ?? 0) & LETTER_OR_DIGIT) !== 0;
 }
 
 /** Full-width units, which end a number as % does. */
