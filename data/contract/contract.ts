@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { draftInput } from './json';
 import type {
   AppInfo,
+  CheckResult,
   DraftInput,
   ExportResult,
   FontReport,
@@ -61,6 +62,9 @@ export const calls = {
       ),
     }),
   ).returns<ExportResult>(),
+
+  /** Measures a finished PDF or DOCX against the standard: the file of `token`, or one chosen in the system's dialog. */
+  checkFile: takes(v.strictObject({ token: v.optional(token) })).returns<CheckResult>(),
 
   /** Shows a file that the app wrote in the system's file manager. */
   showInFolder: takes(v.strictObject({ token })).returns<null>(),

@@ -1,11 +1,12 @@
 /** What travels between the window and the main process. Paths never do: files are known by opaque tokens. */
+import type { FileCheck } from '#engine/check/file-check';
 import type { Diagnostic } from '#engine/diagnose';
 import type { FontRole } from '#engine/fonts/font-book';
 import type { DocumentFormat } from '#engine/model/document';
 import type { ElementName } from '#engine/pages/page';
 import type { InputProblem } from '#schema/problems';
 
-export type { Diagnostic, ElementName, InputProblem };
+export type { Diagnostic, ElementName, FileCheck, InputProblem };
 
 /** Any JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -59,6 +60,9 @@ export type ExportResult =
   | { readonly status: 'saved'; readonly files: readonly FileRef[] }
   | { readonly status: 'canceled' }
   | { readonly status: 'problems'; readonly problems: readonly InputProblem[] };
+
+export type CheckResult =
+  { readonly status: 'checked'; readonly file: FileRef; readonly check: FileCheck } | { readonly status: 'canceled' };
 
 export type OpenResult =
   | {
@@ -121,5 +125,7 @@ export type MenuCommand =
   | 'previous-page'
   | 'next-page'
   | 'show-problems'
+  | 'show-check'
+  | 'check-file'
   | 'show-fonts'
   | 'show-about';

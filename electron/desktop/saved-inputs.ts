@@ -21,12 +21,12 @@ export interface SavedInputPorts {
   readonly tokens: FileTokens;
 }
 
-const OPEN_FILTER: FileFilter = { name: '制文公文内容', extension: 'json' };
+const FILTER: FileFilter = { name: '制文公文内容', extension: 'json' };
 const SAVE_EXTENSION = 'zhiwen.json';
 
 /** Reads the file the user picks. What is wrong with its content is reported, and the content kept as it is. */
 export async function openInput({ engine, dialogs, tokens }: SavedInputPorts): Promise<Reply<OpenResult>> {
-  const path = await dialogs.askOpenPath(OPEN_FILTER);
+  const path = await dialogs.askOpenPath({ title: '打开', name: FILTER.name, extensions: [FILTER.extension] });
   if (path === undefined) return succeed({ status: 'canceled' });
   const read = await readDraft(path);
   if (!read.ok) return read;
@@ -69,5 +69,5 @@ const askWhere = (input: DraftInput, dialogs: Dialogs): Promise<string | undefin
   dialogs.askSavePath({
     title: '保存公文内容',
     defaultName: `${fileStem([typeof input.title === 'string' ? input.title : ''], SAVE_EXTENSION.length + 1)}.${SAVE_EXTENSION}`,
-    filter: OPEN_FILTER,
+    filter: FILTER,
   });

@@ -4,6 +4,7 @@ import type { Handlers } from './dispatch';
 import type { Payload } from '#data/contract/contract';
 import { fail, succeed } from '#data/contract/reply';
 import type { AppInfo, FontReport, ThemeChoice, ThemeState } from '#data/contract/types';
+import { checkFinished } from '#electron/desktop/check-finished';
 import type { Dialogs } from '#electron/desktop/dialogs';
 import type { Drafts } from '#electron/desktop/drafts';
 import { exportFiles } from '#electron/desktop/export-files';
@@ -46,6 +47,7 @@ export function createHandlers(ports: Ports): Handlers {
     },
 
     exportFiles: (argument) => exportFiles(argument, ports),
+    checkFile: (argument) => checkFinished(argument, ports),
     openInput: () => openInput(ports),
     saveInput: (argument) => saveInput(argument, ports),
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { FileCheck } from '#engine/check/check-file';
+import type { FileCheck } from '#engine/check/file-check';
 import { unreadable, type Unreadable } from '#engine/readers/unreadable';
 
 export type { FileCheck, Unreadable };

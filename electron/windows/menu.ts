@@ -67,9 +67,15 @@ export function menuTemplate({ send, devTools, mac }: MenuOptions): MenuItemCons
       item('下一页(&N)', 'next-page', 'Alt+PageDown'),
       separator,
       item('问题列表(&M)', 'show-problems', 'CmdOrCtrl+Shift+M'),
+      item('自检结果(&K)', 'show-check', 'CmdOrCtrl+Shift+K'),
       { role: 'togglefullscreen', label: '全屏(&F)' },
       ...(devTools ? [{ role: 'toggleDevTools' as const, label: '开发者工具' }] : []),
     ],
+  };
+
+  const tools: MenuItemConstructorOptions = {
+    label: '工具(&T)',
+    submenu: [item('检查文件…(&C)', 'check-file')],
   };
 
   const help: MenuItemConstructorOptions = {
@@ -79,5 +85,5 @@ export function menuTemplate({ send, devTools, mac }: MenuOptions): MenuItemCons
 
   // macOS puts the program's own menu first, whatever it is called.
   const own: MenuItemConstructorOptions = { role: 'appMenu' };
-  return mac ? [own, file, edit, view, help] : [file, edit, view, help];
+  return mac ? [own, file, edit, view, tools, help] : [file, edit, view, tools, help];
 }

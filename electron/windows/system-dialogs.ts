@@ -34,12 +34,12 @@ export function systemDialogs(window: BrowserWindow, folder: string): Dialogs {
       return chosen === undefined ? undefined : remember(chosen, chosen);
     },
 
-    async askOpenPath({ name, extension }) {
+    async askOpenPath({ title, name, extensions }) {
       const { filePaths } = await dialog.showOpenDialog(window, {
-        title: '打开',
+        title,
         buttonLabel: '打开',
         defaultPath: lastFolder,
-        filters: [{ name, extensions: [extension] }],
+        filters: [{ name, extensions: [...extensions] }],
         properties: ['openFile'],
       });
       const [chosen] = filePaths;

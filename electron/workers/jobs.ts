@@ -6,13 +6,13 @@ import type { DraftInput, ExportFormat } from '#data/contract/types';
 import { findFonts } from '#electron/fonts/find-fonts';
 import { isFontError } from '#electron/fonts/font-error';
 import { loadFonts } from '#electron/fonts/load-fonts';
+import { checkFile } from '#electron/services/check-file';
 import type { ProduceDeps } from '#electron/services/produce';
 import { produceFiles } from '#electron/services/produce-files';
 import { splitWords } from '#electron/services/words';
 import type { DocumentKind } from '#kinds/kind';
 import { findKind, KINDS } from '#kinds/registry';
 import { parseInput } from '#schema/parse-input';
-import { gbt33476 } from '#standard/gbt33476';
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', docx: 'Word 文档' };
 
@@ -20,7 +20,7 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', docx:
 export function createJobs(): Jobs {
   const patch = pagePatcher();
   let deps: ProduceDeps | undefined;
-  const ready = (): ProduceDeps => (deps ??= { fonts: loadFonts(), words: splitWords, profile: gbt33476 });
+  const ready = (): ProduceDeps => (deps ??= { fonts: loadFonts(), words: splitWords });
 
   return {
     kinds: () =>
@@ -65,6 +65,11 @@ export function createJobs(): Jobs {
           ? succeed({ status: 'written', stem: produced.stem, files: produced.files })
           : succeed({ status: 'problems', problems: produced.problems });
       }),
+
+    checkFile: async ({ bytes }) => {
+      const check = await checkFile(bytes);
+      return check.ok ? succeed(check) : fail('unreadable-file', `没有查成：${check.message}。`);
+    },
 
     faces: () =>
       succeed(findFonts().map(({ file, ...face }) => ({ ...face, ...(file === undefined ? {} : { path: file }) }))),

@@ -1,6 +1,14 @@
 /** What the main process and the engine process say to each other. */
 import type { Reply } from '#data/contract/reply';
-import type { DraftInput, ExportFormat, InputProblem, JsonObject, KindInfo, PagesPatch } from '#data/contract/types';
+import type {
+  DraftInput,
+  ExportFormat,
+  FileCheck,
+  InputProblem,
+  JsonObject,
+  KindInfo,
+  PagesPatch,
+} from '#data/contract/types';
 import type { FontRole } from '#engine/fonts/font-book';
 
 /** A face found on this machine. The path stays in the main process. */
@@ -38,6 +46,8 @@ export interface JobTable {
   readonly check: Job<{ readonly input: DraftInput }, readonly InputProblem[]>;
   readonly preview: Job<PreviewJob, { readonly problems: readonly InputProblem[]; readonly patch?: PagesPatch }>;
   readonly write: Job<{ readonly input: DraftInput; readonly formats: readonly ExportFormat[] }, Written>;
+  /** Measures a finished PDF or DOCX. */
+  readonly checkFile: Job<{ readonly bytes: Uint8Array }, FileCheck>;
   readonly faces: Job<null, readonly FaceFile[]>;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AppInfo } from '#data/contract/types';
 import { api } from '../api/client';
+import { CheckDialog } from '../check/CheckDialog';
 import { useCatalogue } from '../state/kinds';
 import { useQuestion } from '../state/question';
 import { showDialog, useView } from '../state/view';
@@ -14,6 +15,7 @@ export function Dialogs() {
   return (
     <>
       <QuestionDialog />
+      <CheckDialog />
       {dialog === 'fonts' && <FontsDialog />}
       {dialog === 'about' && <AboutDialog />}
     </>

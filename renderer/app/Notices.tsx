@@ -16,7 +16,7 @@ export function Notices() {
 }
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {
-  const { id, tone, text, detail, fraction, action } = notice;
+  const { id, tone, text, detail, fraction, actions = [] } = notice;
   return (
     <div className={styles.notice} data-tone={tone}>
       <span className={styles.mark}>
@@ -27,11 +27,11 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
         {detail !== undefined && <p className={styles.detail}>{detail}</p>}
         {fraction !== undefined && <progress className={styles.progress} value={fraction} max={1} />}
       </div>
-      {action !== undefined && (
-        <Button small look="outline" onClick={action.run}>
-          {action.label}
+      {actions.map(({ label, run }) => (
+        <Button key={label} small look="outline" onClick={run}>
+          {label}
         </Button>
-      )}
+      ))}
       {tone !== 'progress' && (
         <Button
           small

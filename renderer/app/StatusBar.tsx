@@ -1,9 +1,11 @@
+import { failures } from '../check/findings';
+import { useCheck } from '../state/check';
 import { useDraft } from '../state/draft';
 import { useCatalogue } from '../state/kinds';
 import type { Issue } from '../state/issues';
 import { usePosition } from '../state/position';
 import { usePreview } from '../state/preview';
-import { setZoom, showDialog, showProblems, showThumbnails, useView } from '../state/view';
+import { setZoom, showDialog, showPanel, showThumbnails, useView } from '../state/view';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { strings } from '../ui/strings';
@@ -15,6 +17,7 @@ export function StatusBar() {
   return (
     <footer className={styles.bar}>
       {open && <ProblemCount />}
+      {open && <CheckNote />}
       <FontNote />
       <span className={styles.space} />
       {open && <PageTools />}
@@ -24,7 +27,7 @@ export function StatusBar() {
 
 function ProblemCount() {
   const issues = usePreview((state) => state.issues);
-  const open = useView((state) => state.problemsOpen);
+  const open = useView((state) => state.panel === 'problems');
   const strict = useView((state) => state.strict);
   const count = (test: (issue: Issue) => boolean): number => issues.filter(test).length;
   // Until an export is tried, a required field still empty is work to be done, not a fault.
@@ -48,11 +51,34 @@ function ProblemCount() {
       aria-expanded={open}
       title="问题列表（Ctrl+Shift+M）"
       onClick={() => {
-        showProblems(!open);
+        showPanel(open ? undefined : 'problems');
       }}
     >
       <Icon name={tone === 'good' ? 'check' : tone} />
       {words.length === 0 ? '没有问题' : words.join('，')}
+    </button>
+  );
+}
+
+/** What the files exported last were found to be. */
+function CheckNote() {
+  const exported = useCheck((state) => state.exported);
+  const open = useView((state) => state.panel === 'check');
+  if (exported === undefined) return null;
+  const count = failures(exported.files.map(({ check }) => check));
+  return (
+    <button
+      type="button"
+      className={styles.item}
+      data-tone={count > 0 ? 'warning' : 'good'}
+      aria-expanded={open}
+      title="自检结果（Ctrl+Shift+K）"
+      onClick={() => {
+        showPanel(open ? undefined : 'check');
+      }}
+    >
+      <Icon name={count > 0 ? 'warning' : 'check'} />
+      {count > 0 ? `自检 ${count} 项不符` : '自检相符'}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { CheckPanel } from '../check/CheckPanel';
 import { FormPane } from '../forms/FormPane';
 import { PreviewPane } from '../preview/PreviewPane';
 import { ProblemsPanel } from '../problems/ProblemsPanel';
@@ -5,9 +6,9 @@ import { useView } from '../state/view';
 import { SplitView } from '../ui/SplitView';
 import styles from './Workspace.module.css';
 
-/** Form on the left, pages on the right, problems below the form when wanted. */
+/** Form on the left, pages on the right, problems or the self-check below the form when wanted. */
 export function Workspace() {
-  const problemsOpen = useView((state) => state.problemsOpen);
+  const panel = useView((state) => state.panel);
   return (
     <main className={styles.workspace}>
       <SplitView
@@ -17,7 +18,8 @@ export function Workspace() {
             <div className={styles.form}>
               <FormPane />
             </div>
-            {problemsOpen && <ProblemsPanel />}
+            {panel === 'problems' && <ProblemsPanel />}
+            {panel === 'check' && <CheckPanel />}
           </div>
         }
         right={<PreviewPane />}

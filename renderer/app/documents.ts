@@ -5,6 +5,7 @@ import { asText } from '../forms/model/json';
 import { pruneInput } from '../forms/model/prune';
 import { beginDraft, changeKind, closeDraft, markSaved, useDraft } from '../state/draft';
 import { findKind } from '../state/kinds';
+import { forgetChecks } from '../state/check';
 import { clearNotices, notify } from '../state/notices';
 import { ask } from '../state/question';
 import { resetView, setStrict } from '../state/view';
@@ -72,6 +73,7 @@ export function switchKind(id: string): void {
 export async function leaveDocument(): Promise<void> {
   if (!(await mayLeave())) return;
   clearNotices();
+  forgetChecks();
   closeDraft();
 }
 
@@ -86,6 +88,7 @@ export async function recoverDocument(): Promise<void> {
 function begin(input: DraftInput): void {
   resetView();
   clearNotices();
+  forgetChecks();
   beginDraft(input);
 }
 

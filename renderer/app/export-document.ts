@@ -1,9 +1,11 @@
-import type { ExportFormat, ExportResult, FileRef } from '#data/contract/types';
+import type { DraftInput, ExportFormat, ExportResult, FileRef } from '#data/contract/types';
 import { api } from '../api/client';
 import { pruneInput } from '../forms/model/prune';
 import { useDraft } from '../state/draft';
 import { dismissNotice, notify, renewNotice } from '../state/notices';
-import { setStrict, showProblems } from '../state/view';
+import { setStrict, showPanel } from '../state/view';
+import { failures, summaryOf } from '../check/findings';
+import { checkExported } from './check-files';
 import { complain, flash } from './tell';
 
 let running = false;
@@ -21,33 +23,48 @@ export async function exportDocument(formats: readonly ExportFormat[]): Promise<
   stopListening();
   running = false;
   dismissNotice(notice);
-  if (reply.ok) tellResult(reply.value);
+  if (reply.ok) tellResult(reply.value, input);
   else complain(reply.error);
 }
 
-function tellResult(result: ExportResult): void {
+function tellResult(result: ExportResult, input: DraftInput): void {
   switch (result.status) {
     case 'canceled':
       return;
     case 'saved':
-      tellSaved(result.files);
+      void tellSaved(result.files, input);
       return;
     case 'problems':
       setStrict(true);
-      showProblems(true);
+      showPanel('problems');
       notify({ tone: 'warning', text: `还有 ${result.problems.length} 处需要补充或改正，改好后再导出。` });
       return;
   }
 }
 
-function tellSaved(files: readonly FileRef[]): void {
+/** Says where the files are, and a moment later what measuring them has shown. */
+async function tellSaved(files: readonly FileRef[], input: DraftInput): Promise<void> {
   const [first] = files;
   if (first === undefined) return;
-  flash({
-    text: '已保存',
-    detail: files.map(({ name }) => name).join('\n'),
-    action: { label: '在文件夹中显示', run: () => void showInFolder(first) },
+  const names = files.map(({ name }) => name);
+  const show = { label: '在文件夹中显示', run: () => void showInFolder(first) };
+  const notice = flash({ text: '已保存', detail: [...names, '正在自检……'].join('\n'), actions: [show] });
+  const checked = await checkExported(input, files);
+  const found = checked?.map(({ check }) => `${KINDS[check.kind]}：${summaryOf(check)}`) ?? [];
+  const count = failures(checked?.map(({ check }) => check) ?? []);
+  renewNotice(notice, {
+    tone: count > 0 ? 'warning' : 'done',
+    text: count > 0 ? `已保存，自检有 ${count} 项不符` : '已保存',
+    detail: [...names, ...(checked === undefined ? [] : ['已按 GB/T 9704—2012 自检', ...found])].join('\n'),
+    actions: [...(checked === undefined ? [] : [{ label: '查看自检', run: () => openPanel(notice) }]), show],
   });
+}
+
+const KINDS = { pdf: 'PDF', docx: 'Word' } as const;
+
+function openPanel(notice: number): void {
+  dismissNotice(notice);
+  showPanel('check');
 }
 
 async function showInFolder({ token }: FileRef): Promise<void> {

@@ -2,8 +2,9 @@ import type { MenuCommand } from '#data/contract/types';
 import { stepZoom } from '../preview/zoom';
 import { goToPage, usePosition } from '../state/position';
 import { usePreview } from '../state/preview';
-import { setZoom, showDialog, showProblems, useView } from '../state/view';
+import { setZoom, showDialog, showPanel, useView } from '../state/view';
 import { leaveDocument, openFile, saveDocument } from './documents';
+import { checkOtherFile } from './check-files';
 import { exportDocument } from './export-document';
 import { goThroughHistory } from './go-through-history';
 
@@ -45,8 +46,12 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
     turnPage(1);
   },
   'show-problems': () => {
-    showProblems(!useView.getState().problemsOpen);
+    showPanel(useView.getState().panel === 'problems' ? undefined : 'problems');
   },
+  'show-check': () => {
+    showPanel(useView.getState().panel === 'check' ? undefined : 'check');
+  },
+  'check-file': () => void checkOtherFile(),
   'show-fonts': () => {
     showDialog('fonts');
   },

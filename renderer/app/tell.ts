@@ -10,13 +10,14 @@ export function complain({ message }: CallError): void {
   notify({ tone: 'error', text: message });
 }
 
-/** Good news that needs no answer. */
-export function flash(notice: Omit<Notice, 'id' | 'tone'>): void {
+/** Good news that needs no answer; returns its id, by which more can be told. */
+export function flash(notice: Omit<Notice, 'id' | 'tone'>): number {
   const id = notify({ ...notice, tone: 'done' });
   setTimeout(
     () => {
       dismissNotice(id);
     },
-    notice.action === undefined ? FLASH_MS : OFFER_MS,
+    notice.actions === undefined ? FLASH_MS : OFFER_MS,
   );
+  return id;
 }

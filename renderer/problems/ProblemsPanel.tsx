@@ -3,7 +3,7 @@ import { goToField } from '../forms/go-to-field';
 import { setField } from '../state/draft';
 import type { Issue } from '../state/issues';
 import { usePreview } from '../state/preview';
-import { showProblems } from '../state/view';
+import { showPanel } from '../state/view';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import styles from './ProblemsPanel.module.css';
@@ -22,7 +22,7 @@ export function ProblemsPanel() {
           icon="close"
           label="关闭问题列表"
           onClick={() => {
-            showProblems(false);
+            showPanel(undefined);
           }}
         />
       </header>

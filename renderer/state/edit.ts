@@ -14,14 +14,16 @@ export function editWithUndo(path: string, value: Json | undefined, told: string
   const id = notify({
     tone: 'done',
     text: told,
-    action: {
-      label: strings.undo,
-      run: () => {
-        // What was typed elsewhere in the meantime stays: only this field is put back.
-        if (useDraft.getState().document === document) setField(path, getAt(input, path));
-        dismissNotice(id);
+    actions: [
+      {
+        label: strings.undo,
+        run: () => {
+          // What was typed elsewhere in the meantime stays: only this field is put back.
+          if (useDraft.getState().document === document) setField(path, getAt(input, path));
+          dismissNotice(id);
+        },
       },
-    },
+    ],
   });
   setTimeout(() => {
     dismissNotice(id);

@@ -7,7 +7,12 @@ export interface Notice {
   readonly detail?: string;
   /** 0 to 1, for `progress`. */
   readonly fraction?: number;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly actions?: readonly NoticeAction[];
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 interface NoticesState {

@@ -2,11 +2,14 @@ import { create } from 'zustand';
 
 export type Zoom = 'width' | 'page' | number;
 
+export type Panel = 'problems' | 'check';
+
 export type Dialog = 'fonts' | 'about';
 
 interface ViewState {
   readonly zoom: Zoom;
-  readonly problemsOpen: boolean;
+  /** What is open below the form. */
+  readonly panel: Panel | undefined;
   /** Fields a person has been in and left: only these show that they are unfinished. */
   readonly visited: ReadonlySet<string>;
   /** True once an export was refused: then every field shows what is wrong. */
@@ -18,7 +21,7 @@ interface ViewState {
 
 export const useView = create<ViewState>()(() => ({
   zoom: 'width',
-  problemsOpen: false,
+  panel: undefined,
   visited: new Set(),
   strict: false,
   folded: new Set(),
@@ -30,8 +33,8 @@ export const setZoom = (zoom: Zoom): void => {
   useView.setState({ zoom });
 };
 
-export const showProblems = (problemsOpen: boolean): void => {
-  useView.setState({ problemsOpen });
+export const showPanel = (panel: Panel | undefined): void => {
+  useView.setState({ panel });
 };
 
 export const showThumbnails = (thumbnails: boolean): void => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-const rows = () => running.page.locator('[role="table"] [role="row"]').count();
+const rows = () => running.page.getByRole('table').first().getByRole('row').count();
 const cell = (row: number, name: string) => fieldAt(`content.problems[${row}].${name}`);
 const switchTo = async (kind: string): Promise<void> => {
   await running.page.getByRole('button', { name: /^文种：/ }).click();
@@ -83,7 +83,7 @@ test('rows from a spreadsheet go in from the cell they are pasted into, and can 
   expect(await page.locator(cell(before - 1, 'unit')).inputValue()).toBe('乙公司');
   expect(await page.locator(cell(0, 'category')).inputValue()).toBe(first);
 
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
   await expect.poll(rows).toBe(before);
 });
 

@@ -20,7 +20,7 @@ afterAll(() => running.close());
 
 const value = (path: string) => running.page.locator(fieldAt(path)).first().inputValue();
 const press = (key: string) => running.page.keyboard.press(key);
-const rows = () => running.page.locator('[role="table"] [role="row"]').count();
+const rows = () => running.page.getByRole('table').first().getByRole('row').count();
 const edited = () => running.page.getByText('未保存', { exact: true }).count();
 
 async function typeAt(path: string, text: string): Promise<void> {

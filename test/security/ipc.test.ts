@@ -60,6 +60,8 @@ test.each([
   ['exportFiles', { input: { kind: 'notice' }, formats: ['exe'] }],
   ['exportFiles', { input: { kind: 'notice' }, formats: [] }],
   ['exportFiles', { input: { kind: 'notice' }, formats: ['pdf', 'pdf'] }],
+  ['checkFile', { token: '/etc/passwd' }],
+  ['checkFile', { path: '/etc/passwd' }],
   ['showInFolder', { token: '/etc/passwd' }],
   ['saveInput', { input: { kind: 'notice' }, token: '/etc/passwd' }],
   ['saveInput', { input: { kind: 'notice' }, path: '/tmp/x.json' }],
@@ -90,6 +92,7 @@ test.each([
 test('a token that the app did not hand out opens nothing', async () => {
   const token = 'a'.repeat(32);
   expect(await call('showInFolder', { token })).toEqual(refusal('unknown-file'));
+  expect(await call('checkFile', { token })).toEqual(refusal('unknown-file'));
   expect(await call('saveInput', { input: { kind: 'notice' }, token })).toEqual(refusal('unknown-file'));
 });
 

@@ -57,9 +57,13 @@ function listControl(schema: Schema, widget: string | undefined) {
   return { control: widget === 'table' || short ? 'table' : 'cards', item: title, fields } as const;
 }
 
-/** The fixed texts a schema allows, with the Chinese that `x-labels` gives them. */
+/**
+ * The fixed texts a schema allows, with the Chinese that `x-labels` gives them. Where `x-widget` says so, what else a
+ * person may write by hand beside them is no matter of the form.
+ */
 function optionsOf(schema: Schema): readonly Option[] | undefined {
-  const values = fixedValues(schema);
+  const [first = schema] = alternatives(schema);
+  const values = fixedValues(text(schema, 'x-widget') === 'choice' ? first : schema);
   if (values === undefined || !values.every((value) => typeof value === 'string')) return undefined;
   const labels = schema.source['x-labels'];
   return values.map((value) => ({ value, label: (isObject(labels) ? asText(labels[value]) : '') || value }));

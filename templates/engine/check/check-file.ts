@@ -5,21 +5,11 @@ import { readPdf } from '../readers/pdf/read-pdf';
 import { unreadable, type Unreadable } from '../readers/unreadable';
 import { CLAUSES } from './catalogue';
 import { judge, type Clause, type ClauseResult, type Outcome } from './clause';
+import type { FileCheck } from './file-check';
 import { takeDocxApart } from './docx/take-apart';
 import type { WordDocument } from './docx/word-document';
 import type { PrintedDocument } from './pdf/printed-document';
 import { takePdfApart } from './pdf/take-apart';
-
-/** What a finished file says of each rule. */
-export interface FileCheck {
-  readonly ok: true;
-  readonly kind: 'pdf' | 'docx';
-  /** Null where the file does not tell: a DOCX has as many pages as the program that opens it makes. */
-  readonly pages: number | null;
-  /** Chinese; what to bear in mind when reading the rest. */
-  readonly remarks: readonly string[];
-  readonly clauses: readonly ClauseResult[];
-}
 
 /** Measures a finished PDF or DOCX, whatever made it, against every rule. The bytes are not trusted. */
 export async function checkFile(bytes: Uint8Array): Promise<FileCheck | Unreadable> {
