@@ -3,7 +3,11 @@ import type { Command, CommandHead } from './command';
 const none = { min: 0, max: 0, title: '参数' } as const;
 const oneKind = { min: 1, max: 1, title: '文种' } as const;
 
-const profile = { name: 'profile', value: '名称', summary: '版式（默认 gbt33476）' } as const;
+const profile = {
+  name: 'profile',
+  value: '名称|文件.json',
+  summary: '版式代号或自定版式文件（默认用输入里写的，没有写则用 gbt33476）',
+} as const;
 
 const kinds: CommandHead = { name: 'kinds', summary: '列出全部文种', usage: '[--json]', options: [], operands: none };
 
@@ -29,7 +33,7 @@ const sample: CommandHead = {
 const generate: CommandHead = {
   name: 'generate',
   summary: '由 JSON 生成公文文件，文件名为“发文字号 标题”',
-  usage: '文件… --out 文件夹 [--format pdf,docx] [--profile 名称] [--jobs N] [--force] [--json]',
+  usage: '文件… --out 文件夹 [--format pdf,docx] [--profile 名称|文件.json] [--jobs N] [--force] [--json]',
   options: [
     { name: 'out', value: '文件夹', summary: '写到哪个文件夹，没有就新建' },
     { name: 'format', value: '格式', summary: '要哪些格式，用英文逗号分隔：pdf、docx（默认两样都要）' },
@@ -43,7 +47,7 @@ const generate: CommandHead = {
 const layout: CommandHead = {
   name: 'layout',
   summary: '输出排好的版面（JSON，单位毫米）',
-  usage: '文件 [--profile 名称]',
+  usage: '文件 [--profile 名称|文件.json]',
   options: [profile],
   operands: { min: 1, max: 1, title: '输入文件' },
 };
@@ -64,6 +68,14 @@ const fonts: CommandHead = {
   operands: none,
 };
 
+const profiles: CommandHead = {
+  name: 'profiles',
+  summary: '列出自带的版式，或输出自定版式的格式（JSON Schema 2020-12）',
+  usage: '[--schema] [--json]',
+  options: [{ name: 'schema', summary: '输出自定版式的 JSON Schema' }],
+  operands: none,
+};
+
 /** Every command. Each loads its code only when it runs, so that small ones start at once. */
 export const commands: readonly Command[] = [
   { head: kinds, load: async () => (await import('./commands/kinds')).runKinds },
@@ -72,6 +84,7 @@ export const commands: readonly Command[] = [
   { head: generate, load: async () => (await import('./commands/generate')).runGenerate },
   { head: layout, load: async () => (await import('./commands/layout')).runLayout },
   { head: checkFile, load: async () => (await import('./commands/check-file')).runCheckFile },
+  { head: profiles, load: async () => (await import('./commands/profiles')).runProfiles },
   { head: fonts, load: async () => (await import('./commands/fonts')).runFonts },
 ];
 

@@ -4,4 +4,8 @@ import { splitWords } from '#electron/services/words';
 import type { LayoutProfile } from '#standard/profile';
 
 /** What the engine needs of this machine. Throws a font error where a typeface role cannot be served. */
-export const engineDeps = (profile: LayoutProfile): ProduceDeps => ({ fonts: loadFonts(), words: splitWords, profile });
+export const engineDeps = (profile?: LayoutProfile): ProduceDeps => ({
+  fonts: loadFonts(),
+  words: splitWords,
+  ...(profile === undefined ? {} : { profile }),
+});

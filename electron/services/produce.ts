@@ -1,20 +1,22 @@
 import { bind } from '#engine/bind/bind';
 import type { Diagnostic } from '#engine/diagnose';
 import { typeset, type DocumentModel, type Flow, type LaidOut, type LayoutHints } from '#engine/index';
-import type { FontBook, FontFiles } from '#engine/fonts/font-book';
 import type { Pictures } from '#engine/pictures/picture';
 import type { DocumentKind } from '#kinds/kind';
 import type { DocumentInput } from '#schema/envelope';
 import { parseInput } from '#schema/parse-input';
 import type { InputProblem } from '#schema/problems';
+import type { LoadedFonts } from '#electron/fonts/load-fonts';
 import type { LayoutProfile } from '#standard/profile';
+import { profileOf } from './profiles';
 import { findTooLong } from './size-limit';
 
 /** What making a document needs from the machine. */
 export interface ProduceDeps {
-  readonly fonts: { readonly book: FontBook; readonly files: FontFiles };
+  readonly fonts: LoadedFonts;
   readonly words: (text: string) => readonly string[];
-  readonly profile: LayoutProfile;
+  /** Wins over the profile that the document names; that, or the default, where absent. */
+  readonly profile?: LayoutProfile;
   /** The pictures that the document names. */
   readonly pictures?: Pictures;
 }
@@ -25,6 +27,8 @@ export interface Prepared {
   readonly input: DocumentInput;
   readonly kind: DocumentKind;
   readonly model: DocumentModel;
+  /** The machine's fonts as the document's profile wants them. */
+  readonly fonts: LoadedFonts;
   readonly flow: Flow;
   readonly laidOut: LaidOut;
   readonly hints: LayoutHints;
@@ -42,19 +46,34 @@ export interface Refused {
 }
 
 /** JSON value → checked input → model → flow → pages. Pure: the same value and deps give the same pages. */
-export function prepare(json: unknown, { fonts, words, profile, pictures }: ProduceDeps): Prepared | Refused {
+export function prepare(json: unknown, { words, pictures, ...deps }: ProduceDeps): Prepared | Refused {
   const tooLong = findTooLong(json);
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   const parsed = parseInput(json);
   if (!parsed.ok) return parsed;
   const { input, kind } = parsed;
+  const chosen = profileOf(input, deps.profile);
+  if (!chosen.ok) return chosen;
+  const { profile } = chosen;
+  const fonts = deps.fonts.chosenFor(profile.faces);
   const { model, diagnostics: templateDiagnostics } = bind(kind, input);
   if (model === undefined) return { ok: false, problems: templateDiagnostics.map(asProblem) };
   const context = { profile, fonts: fonts.book, words, ...(pictures ? { pictures } : {}) };
   const { flow, laidOut, hints } = typeset(model, context);
   const diagnostics = [...templateDiagnostics, ...laidOut.diagnostics];
   const blocking = laidOut.diagnostics.filter(({ severity }) => severity === 'error');
-  return { ok: true, input, kind, model, flow, laidOut: { ...laidOut, diagnostics }, hints, diagnostics, blocking };
+  return {
+    ok: true,
+    input,
+    kind,
+    model,
+    fonts,
+    flow,
+    laidOut: { ...laidOut, diagnostics },
+    hints,
+    diagnostics,
+    blocking,
+  };
 }
 
 /** A diagnostic that stands in the way, in the form of an input problem. */
@@ -67,8 +86,8 @@ export const asProblem = ({ code, path = '', message, clause }: Diagnostic): Inp
 
 /** The PDF of the laid-out pages. The writer is loaded when first asked for: the preview never needs it. */
 export async function renderPdf(
-  { laidOut, flow, input, kind }: Prepared,
-  { fonts, pictures = new Map() }: ProduceDeps,
+  { laidOut, fonts, flow, input, kind }: Prepared,
+  { pictures = new Map() }: ProduceDeps,
 ): Promise<Uint8Array> {
   const { writePdf } = await import('#engine/writers/pdf/write-pdf');
   const bytes = Object.fromEntries([...pictures].map(([name, picture]) => [name, picture.bytes]));
@@ -77,8 +96,8 @@ export async function renderPdf(
 
 /** The DOCX of the same document, with the page facts that Word cannot work out by itself. */
 export async function renderDocx(
-  { flow, hints, input }: Prepared,
-  { fonts, pictures }: ProduceDeps,
+  { fonts, flow, hints, input }: Prepared,
+  { pictures }: ProduceDeps,
 ): Promise<Uint8Array> {
   const { writeDocx } = await import('#engine/writers/docx/write-docx');
   const options = { fonts: fonts.book, created: creationDate(input), ...(pictures ? { pictures } : {}) };

@@ -1,9 +1,16 @@
-import { gbt33476 } from '#standard/gbt33476';
+import { builtInProfiles, defaultProfile, settleDefinition, type ResolvedProfile } from '#profiles/resolve';
+import type { DocumentInput } from '#schema/envelope';
 import type { LayoutProfile } from '#standard/profile';
 
-/** Every layout profile, the default first. */
-export const PROFILES: readonly LayoutProfile[] = [gbt33476];
+/** The profile a document is laid out by: the one asked for, else the one it records, else the default. */
+export function profileOf({ profile }: Pick<DocumentInput, 'profile'>, asked?: LayoutProfile): ResolvedProfile {
+  if (asked !== undefined) return { ok: true, profile: asked };
+  if (profile === undefined) return { ok: true, profile: defaultProfile };
+  const resolved = settleDefinition(profile);
+  if (resolved.ok) return resolved;
+  return { ok: false, problems: resolved.problems.map((one) => ({ ...one, path: `profile.${one.path}` })) };
+}
 
-/** The profile of that name; the default where no name is given. */
-export const findProfile = (name: string | undefined): LayoutProfile | undefined =>
-  PROFILES.find((profile) => name === undefined || profile.name === name);
+/** The built-in profile of that name. */
+export const findProfile = (name: string): LayoutProfile | undefined =>
+  builtInProfiles.find((profile) => profile.name === name);

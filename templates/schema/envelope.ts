@@ -1,5 +1,6 @@
 /** The one envelope of all kinds (outside contract, section 3), in the order in which a form asks for it. */
 import * as v from 'valibot';
+import { profileField } from '#profiles/definition';
 import { body } from './body';
 import { closing } from './closing';
 import { about, choice, date, line, list, option, record, text, whole, type FieldHints } from './fields';
@@ -112,6 +113,7 @@ export const envelope = <E extends v.ObjectEntries>(kind: string, name: string, 
       attachments: v.optional(list('附件', attachment)),
       closing: v.optional(closing),
       imprint: v.optional(imprint),
+      profile: v.optional(profileField),
     },
     hints,
   );

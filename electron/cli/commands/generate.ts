@@ -13,7 +13,7 @@ import { nameOf } from '../source';
  * results do not depend on chance; one that fails does not stop the others.
  */
 export const runGenerate: Run = async (invocation, io) => {
-  const read = readPlan(invocation);
+  const read = await readPlan(invocation);
   if (!read.ok) {
     io.fail(read.problems);
     return 2;

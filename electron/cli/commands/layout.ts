@@ -1,15 +1,15 @@
 import { prepare } from '#electron/services/produce';
 import type { Run } from '../command';
 import { engineDeps } from '../engine-deps';
-import { readProfile } from '../generate/plan';
 import { layoutJson } from '../layout-json';
+import { readProfileOption } from '../profile-option';
 import { readSource } from '../source';
 
 /** The laid-out pages as JSON (outside contract, section 4). */
 export const runLayout: Run = async (invocation, io) => {
-  const profile = readProfile(invocation);
-  if ('code' in profile) {
-    io.fail([profile]);
+  const read = await readProfileOption(invocation);
+  if (!read.ok) {
+    io.fail(read.problems);
     return 2;
   }
   const source = await readSource(invocation.operands[0] ?? '');
@@ -17,7 +17,7 @@ export const runLayout: Run = async (invocation, io) => {
     io.fail(source.problems);
     return source.status;
   }
-  const prepared = prepare(source.json, { ...engineDeps(profile.value), pictures: source.pictures });
+  const prepared = prepare(source.json, { ...engineDeps(read.asked.profile), pictures: source.pictures });
   if (!prepared.ok) {
     io.fail(prepared.problems);
     return 2;

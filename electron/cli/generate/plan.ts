@@ -1,16 +1,16 @@
 import { FILE_FORMATS, type FileFormat } from '#electron/services/produce-files';
-import { findProfile, PROFILES } from '#electron/services/profiles';
 import type { LayoutProfile } from '#standard/profile';
 import type { Invocation } from '../command';
 import type { Problem } from '../problem';
-import { nearest } from '../suggest';
+import { readProfileOption } from '../profile-option';
 
 /** What `generate` was asked to do, checked. */
 export interface Plan {
   readonly inputs: readonly string[];
   readonly out: string;
   readonly formats: readonly FileFormat[];
-  readonly profile: LayoutProfile;
+  /** Wins over those that the inputs name. */
+  readonly profile?: LayoutProfile;
   /** As asked for; as the machine and the work suggest where absent. */
   readonly jobs?: number;
   readonly overwrite: boolean;
@@ -21,11 +21,11 @@ export type ReadPlan =
 
 const MAX_JOBS = 64;
 
-export function readPlan(invocation: Invocation): ReadPlan {
+export async function readPlan(invocation: Invocation): Promise<ReadPlan> {
   const inputs = invocation.operands;
   const out = invocation.value('out');
   const formats = readFormats(invocation.value('format'));
-  const profile = readProfile(invocation);
+  const profile = await readProfileOption(invocation);
   const jobs = readJobs(invocation.value('jobs'));
   const problems: Problem[] = [];
   if (out === undefined)
@@ -33,12 +33,22 @@ export function readPlan(invocation: Invocation): ReadPlan {
   if (inputs.filter((input) => input === '-').length > 1) {
     problems.push(wrong('repeated-input', '-', '标准输入', '标准输入只能读一次'));
   }
-  for (const part of [formats, profile, jobs]) if ('code' in part) problems.push(part);
-  if (problems.length > 0 || out === undefined || 'code' in formats || 'code' in profile || 'code' in jobs) {
+  if (!profile.ok) problems.push(...profile.problems);
+  for (const part of [formats, jobs]) if ('code' in part) problems.push(part);
+  if (problems.length > 0 || out === undefined || 'code' in formats || !profile.ok || 'code' in jobs) {
     return { ok: false, problems };
   }
-  const plan = { inputs, out, formats: formats.value, profile: profile.value, overwrite: invocation.has('force') };
-  return { ok: true, plan: jobs.value === undefined ? plan : { ...plan, jobs: jobs.value } };
+  return {
+    ok: true,
+    plan: {
+      inputs,
+      out,
+      formats: formats.value,
+      overwrite: invocation.has('force'),
+      ...profile.asked,
+      ...(jobs.value === undefined ? {} : { jobs: jobs.value }),
+    },
+  };
 }
 
 type Read<T> = { readonly value: T } | Problem;
@@ -55,18 +65,6 @@ function readFormats(text: string | undefined): Read<readonly FileFormat[]> {
 }
 
 const isFormat = (name: string): name is FileFormat => (FILE_FORMATS as readonly string[]).includes(name);
-
-/** `--profile`, as `generate` and `layout` share it. */
-export function readProfile(invocation: Invocation): Read<LayoutProfile> {
-  const name = invocation.value('profile');
-  const profile = findProfile(name);
-  if (profile !== undefined) return { value: profile };
-  const names = PROFILES.map((known) => known.name);
-  const close = nearest(name ?? '', names);
-  const known = PROFILES.map((one) => `${one.name}（${one.title}）`).join('、');
-  const hint = close === undefined ? '' : `，是不是 ${close}？`;
-  return wrong('unknown-profile', '--profile', '版式', `没有“${name}”这种版式${hint}（可用：${known}）`);
-}
 
 function readJobs(text: string | undefined): Read<number | undefined> {
   if (text === undefined) return { value: undefined };

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { LayoutProfile } from '#standard/profile';
 import { explainFailure } from '../failure';
 import { nameOf } from '../source';
 import type { Made } from './make-one';
@@ -7,7 +8,7 @@ import type { Producer } from './producer';
 
 /** What a worker is told at its start, and then input by input. */
 export interface WorkerSetup {
-  readonly profile: string;
+  readonly profile?: LayoutProfile;
   readonly formats: Plan['formats'];
 }
 export interface WorkerTask {
@@ -28,7 +29,10 @@ const AHEAD = 3;
  */
 export function openPool(plan: Plan, jobs: number): Producer {
   const { inputs } = plan;
-  const setup: WorkerSetup = { profile: plan.profile.name, formats: plan.formats };
+  const setup: WorkerSetup = {
+    formats: plan.formats,
+    ...(plan.profile === undefined ? {} : { profile: plan.profile }),
+  };
   const finished = new Map<number, Made>();
   const waiting = new Map<number, (made: Made) => void>();
   const workers = new Set<Worker>();
