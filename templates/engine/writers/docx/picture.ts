@@ -50,9 +50,11 @@ export function wordPicture(image: FlowImage, part: PicturePart, pageBreakBefore
   return paragraph;
 }
 
-function drawing({ width, height, file }: FlowImage, { id }: PicturePart) {
+function drawing({ width, height }: FlowImage, { id }: PicturePart) {
   const size = { cx: width * EMU_PER_TWIP, cy: height * EMU_PER_TWIP };
   const number = Number(id.replace(/\D/gu, ''));
+  // Not by its file's name: the same document makes the same bytes wherever its pictures lie.
+  const name = `图片${number}`;
   const frame = element(
     'pic:spPr',
     {},
@@ -65,7 +67,7 @@ function drawing({ width, height, file }: FlowImage, { id }: PicturePart) {
     element('a:blip', { 'xmlns:r': OFFICE, 'r:embed': id }),
     element('a:stretch', {}, element('a:fillRect')),
   );
-  const names = element('pic:nvPicPr', {}, element('pic:cNvPr', { id: number, name: file }), element('pic:cNvPicPr'));
+  const names = element('pic:nvPicPr', {}, element('pic:cNvPr', { id: number, name }), element('pic:cNvPicPr'));
   return element(
     'w:drawing',
     {},
@@ -73,7 +75,7 @@ function drawing({ width, height, file }: FlowImage, { id }: PicturePart) {
       'wp:inline',
       { 'xmlns:wp': PLACED, distT: 0, distB: 0, distL: 0, distR: 0 },
       element('wp:extent', size),
-      element('wp:docPr', { id: number, name: file }),
+      element('wp:docPr', { id: number, name }),
       element(
         'a:graphic',
         { 'xmlns:a': DRAWING },
