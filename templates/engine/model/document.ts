@@ -124,16 +124,14 @@ export interface Closing {
   readonly date?: Text;
   /** Whether room is kept for a seal, or its picture is placed. */
   readonly seal: 'none' | 'space' | 'image';
-  /** 附注, without its brackets. */
-  readonly note?: Text;
   /** Pictures of the seals, in the order of 署名. */
   readonly seals?: readonly Seal[];
   /** 签发人签名章 of orders and bills, in place of 署名 and seal; sponsor first. */
   readonly stamps?: readonly Stamp[];
+  /** 附注, without its brackets. */
+  readonly note?: Text;
 }
 
-export interface Attachment {
-  /**
 export interface Seal {
   readonly file: string;
   readonly diameterMm?: number;
@@ -148,6 +146,8 @@ export interface Stamp {
   readonly path?: string;
 }
 
+export interface Attachment {
+  /**
    * `attachment`: listed in 附件说明 and headed 附件N. `issued`: the text a 印发 notice issues; it begins a new page
    * under its own title, is not listed and not headed.
    */
