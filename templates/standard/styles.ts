@@ -30,6 +30,7 @@ export type StyleName =
   | '参会人员'
   | '发文机关署名'
   | '成文日期'
+  | '签发人职务'
   | '附注'
   | '附件标识'
   | '附件标题'
@@ -92,7 +93,7 @@ export function paragraphStyles(profile: LayoutProfile): Readonly<Record<StyleNa
     公文正文: indented,
     一级标题: { ...indented, font: '黑体', outlineLevel: 1 },
     二级标题: { ...indented, font: '楷体', outlineLevel: 2 },
-    三级标题: { ...indented, outlineLevel: 3 },
+    三级标题: { ...indented, font: profile.faces.heading3, outlineLevel: 3 },
     四级标题: { ...indented, outlineLevel: 4 },
     章标题: { ...flush, font: '黑体', align: 'center', outlineLevel: 1 },
     节标题: { ...flush, font: '楷体', align: 'center', outlineLevel: 2 },
@@ -102,10 +103,20 @@ export function paragraphStyles(profile: LayoutProfile): Readonly<Record<StyleNa
     参会人员: flush,
     发文机关署名: { ...flush, align: 'right' },
     成文日期: { ...flush, align: 'right' },
+    签发人职务: { ...flush, align: 'right' },
     附注: indented,
     附件标识: { ...flush, font: '黑体', align: 'left' },
-    附件标题: title,
+    附件标题: attachmentTitle(profile, { flush, title }),
     表题: { ...flush, font: '黑体', align: 'center' },
     版记: { ...flush, size: imprint.size, line: imprint.line, tracking: pt(0) },
   };
+}
+
+/** Set like the document's title, or, in the profile's smaller face, like a heading that stands by itself. */
+function attachmentTitle(
+  { attachments, text, faces }: LayoutProfile,
+  { flush, title }: Readonly<Record<'flush' | 'title', ParagraphStyle>>,
+): ParagraphStyle {
+  if (attachments.titleSize > text.size) return { ...title, font: faces.attachmentTitle };
+  return { ...flush, font: faces.attachmentTitle, align: 'center' };
 }

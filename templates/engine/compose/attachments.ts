@@ -10,18 +10,31 @@ import { composeTitleNotes, titleText } from './title';
 export interface AttachmentLabel {
   /** 附件 or 附件1 */
   readonly label: string;
+  /** Empty where the attachment has no number. */
+  readonly ordinal: string;
   readonly title: string;
   readonly path?: string;
 }
 
 /** Labels of the attachments that 附件说明 lists; a text that the notice issues (印发件) has none. */
-export function attachmentLabels(attachments: readonly Attachment[]): (AttachmentLabel | undefined)[] {
+export function attachmentLabels(
+  attachments: readonly Attachment[],
+  { profile }: StyledContext,
+): (AttachmentLabel | undefined)[] {
+  const { label, single } = profile.attachments;
   const listed = attachments.filter(({ role }) => role === 'attachment');
   return attachments.map((attachment) => {
     if (attachment.role !== 'attachment') return undefined;
     const { text, path } = attachment.title;
-    const number = listed.length > 1 ? String(listed.indexOf(attachment) + 1) : '';
-    return { label: `附件${number}`, title: text.replaceAll('\n', ''), ...(path === undefined ? {} : { path }) };
+    const numbered = listed.length > 1 || single === 'numbered';
+    const ordinal = numbered ? `${listed.indexOf(attachment) + 1}` : '';
+    const between = numbered && label === 'spaced' ? ' ' : '';
+    return {
+      label: `附件${between}${ordinal}`,
+      ordinal,
+      title: text.replaceAll('\n', ''),
+      ...(path === undefined ? {} : { path }),
+    };
   });
 }
 
@@ -54,7 +67,7 @@ export function composeAttachment(
     {
       element: '附件',
       style: '附件标题',
-      text: titleText(attachment.title, { context, report, orientation }),
+      text: titleText(attachment.title, { context, report, orientation, style: '附件标题' }),
       path: attachment.title.path,
     },
     { before: label ? toThirdLine : twip(0), keepWithNext: true },

@@ -76,7 +76,7 @@ function composeParagraph(block: Paragraph, context: StyledContext, before: Flow
   const style = STYLE_OF[block.role];
   return paragraph(
     context,
-    { element: '正文', style, text: spans(block, context.styles[style].font), path: block.path },
+    { element: '正文', style, text: spans(block, context), path: block.path },
     {
       before,
       keepWithNext: standsAlone(block),
@@ -86,18 +86,26 @@ function composeParagraph(block: Paragraph, context: StyledContext, before: Flow
 }
 
 /** A run-in heading is in its level's face, the sentence after it in 仿宋. */
-function spans(block: Paragraph, styleFont: FontRole): readonly FlowSpan[] {
-  return block.inlines.map(({ text, emphasis }) => ({ text, font: fontOf(emphasis, block.role, styleFont) }));
+function spans({ role, inlines }: Paragraph, context: StyledContext): readonly FlowSpan[] {
+  const spaced = role === 'heading3' && context.profile.text.ordinalSpace;
+  return inlines.map(({ text, emphasis }, index) => ({
+    text: spaced && index === 0 ? text.replace(ORDINAL, '$& ') : text,
+    font: fontOf(emphasis, role, context),
+  }));
 }
 
-function fontOf(emphasis: Emphasis, role: ParagraphRole, styleFont: FontRole): FontRole {
+/** `1.` that no space follows yet. */
+const ORDINAL = /^\d+\.(?![\d ])/u;
+
+function fontOf(emphasis: Emphasis, role: ParagraphRole, { profile, styles }: StyledContext): FontRole {
+  const styleFont = styles[STYLE_OF[role]].font;
   switch (emphasis) {
     case 'heading':
       return styleFont;
     case 'ordinal':
-      return '黑体';
+      return profile.faces.articleOrdinal;
     case 'note':
-      return '楷体';
+      return profile.faces.note;
     case 'plain':
       return role === 'chapter' || role === 'section' || role === 'attachmentTitle' ? styleFont : '仿宋';
   }

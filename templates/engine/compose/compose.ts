@@ -36,7 +36,7 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
   const above = spaceAboveBody(model, context);
   const body = composeBody(model.body, { context, report, above, orientation: 'portrait' });
   for (const block of body) main.push(block);
-  const labels = attachmentLabels(model.attachments);
+  const labels = attachmentLabels(model.attachments, context);
   main.push(...composeAttachmentNote(labels, context));
   main.push(...composeAttendance(model.attendance ?? [], context));
   main.push(...composeClosing(model.closing, context));

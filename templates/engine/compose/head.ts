@@ -25,10 +25,14 @@ export function composeHead(model: DocumentModel, context: StyledContext, report
 
 const sumLines = (blocks: readonly FlowParagraph[]) => twip(blocks.reduce((sum, block) => sum + block.line, 0));
 
-/** 份号 on line 1, 密级 on line 2 (7.2.2), 紧急程度 on the line after what stands there (7.2.3). */
+/**
+ * 份号 on line 1, 密级 on line 2 (7.2.2), 紧急程度 on the line after what stands there (7.2.3). Without 份号 its line stays
+ * free, unless the profile has the others move up.
+ */
 function composeCorner({ copyNumber, secrecy, urgency }: Head, context: StyledContext): FlowParagraph[] {
   const lines: FlowParagraph[] = [];
-  if (copyNumber ?? secrecy) {
+  const keepsLine = secrecy !== undefined && context.profile.head.withoutCopyNumber === 'second-line';
+  if (copyNumber !== undefined || keepsLine) {
     lines.push(
       paragraph(context, { element: '份号', style: '份号', text: copyNumber?.text ?? '', path: copyNumber?.path }),
     );

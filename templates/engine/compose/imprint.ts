@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnose';
 import type { FlowImprint, ImprintRow } from '../flow/flow';
 import type { DocumentModel, Imprint, Text } from '../model/document';
 import { ptToTwip } from '../units';
+import type { LayoutProfile } from '#standard/profile';
 import type { StyledContext } from './context';
 
 type RowContent = Omit<ImprintRow, 'ruleAbove'>;
@@ -27,7 +28,7 @@ export function composeImprint(
   const { profile } = context;
   const letter = format === 'letter';
   if (letter && (imprint.printedBy ?? imprint.printedOn ?? imprint.copies)) report(NOT_IN_LETTERS);
-  const printing = letter ? [] : [printedRow(imprint), copiesRow(imprint)];
+  const printing = letter ? [] : printingRows(imprint, profile.imprint.copies);
   const moved = addresseesIn === 'imprint' ? addresseesRow(addressees) : undefined;
   const rows = [moved, copyToRow(imprint), ...printing].filter((row) => row !== undefined);
   if (rows.length === 0) return undefined;
@@ -58,6 +59,16 @@ function addresseesRow(addressees: Text | undefined): RowContent | undefined {
 function copyToRow({ copyTo }: Imprint): RowContent | undefined {
   if (!copyTo) return undefined;
   return { element: '抄送机关', label: '抄送：', text: `${copyTo.text}。`, path: copyTo.path ?? 'imprint.copyTo' };
+}
+
+/** 印发机关 and 印发日期; 份数 below a thin rule, or before the date, which keeps its place at the right. */
+function printingRows(imprint: Imprint, place: LayoutProfile['imprint']['copies']): (RowContent | undefined)[] {
+  const printed = printedRow(imprint);
+  if (place === 'none') return [printed];
+  const copies = copiesRow(imprint);
+  if (place === 'own-line' || !printed || !copies) return [printed, copies];
+  const right = [copies.right, printed.right].filter((text) => text !== undefined).join('　');
+  return [{ ...printed, right }];
 }
 
 function printedRow({ printedBy, printedOn }: Imprint): RowContent | undefined {

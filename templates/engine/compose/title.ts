@@ -24,7 +24,7 @@ export function composeTitle(model: DocumentModel, { context, report, above }: T
     {
       element: '标题',
       style: '公文标题',
-      text: titleText(model.title, { context, report, orientation: 'portrait' }),
+      text: titleText(model.title, { context, report, orientation: 'portrait', style: '公文标题' }),
       path: model.title.path ?? 'title',
     },
     { before, keepWithNext: true },
@@ -41,12 +41,13 @@ export interface TitleTextContext {
   readonly context: StyledContext;
   readonly report: (diagnostic: Diagnostic) => void;
   readonly orientation: Orientation;
+  readonly style: '公文标题' | '附件标题';
 }
 
 /** Lines of a title joined by manual breaks: words whole, trapezoid or rhombus; a break the author made is obeyed. */
-export function titleText({ text, path }: Text, { context, report, orientation }: TitleTextContext): string {
-  const style = context.styles['公文标题'];
-  const cells = Math.floor(twipToPt(textArea(context.profile.page, orientation).width) / style.size);
+export function titleText({ text, path }: Text, { context, report, orientation, style }: TitleTextContext): string {
+  const { size } = context.styles[style];
+  const cells = Math.floor(twipToPt(textArea(context.profile.page, orientation).width) / size);
   if (text.includes('\n')) return text;
   const broken = breakTitle(text, cells, context.words);
   if (broken.note) {

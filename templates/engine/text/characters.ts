@@ -1,4 +1,4 @@
-import type { FaceMetrics, FontBook, FontRole } from '../fonts/font-book';
+import { isWestern, westernFace, type FaceMetrics, type FontBook, type FontRole } from '../fonts/font-book';
 import type { FlowSpan } from '../flow/flow';
 import { pt, type Pt } from '../units';
 import { portionStarts } from './portions';
@@ -45,10 +45,12 @@ export function toCharacters(spans: readonly FlowSpan[], style: CharacterStyle, 
   const faces: FaceMetrics[] = [];
   let count = 0;
   for (const span of spans) {
-    const wanted = fonts.face(span.font);
+    const chinese = fonts.face(span.font);
+    const western = westernFace(fonts, span.font) ?? chinese;
     for (let i = 0; i < span.text.length; i += 1) {
       const codePoint = span.text.codePointAt(i) ?? 0;
       if (codePoint > 0xffff) i += 1;
+      const wanted = isWestern(codePoint) ? western : chinese;
       const measured = codePoint === NEWLINE ? { face: wanted, advance: 0 } : measure(codePoint, wanted, fonts);
       codePoints[count] = codePoint;
       advances[count] = codePoint === NEWLINE ? 0 : (measured.advance ?? 1) * style.size + style.tracking;
