@@ -1,0 +1,19 @@
+import type { Collection } from '../store/port';
+import { archive } from './archive';
+import { directory } from './directory';
+import { documents } from './document';
+import { drafts, revisions } from './draft';
+import { ledger } from './ledger';
+import { head, numbers } from './number';
+
+/** Every collection there is: what a store is made of, what a backup holds. */
+export const COLLECTIONS: readonly Pick<Collection<unknown>, 'name' | 'schema' | 'strict'>[] = [
+  head,
+  numbers,
+  ledger,
+  documents,
+  archive,
+  drafts,
+  revisions,
+  directory,
+];

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { Collection } from '../store/port';
+import { counting, moment, person, sha256 } from './people';
+
+const positive = v.pipe(counting, v.minValue(1));
+
+/** 发文字号的一个系列: 机关代字 and year. */
+export const seriesSchema = v.strictObject({ code: v.pipe(v.string(), v.minLength(1)), year: positive });
+export type Series = Readonly<v.InferOutput<typeof seriesSchema>>;
+
+/** 发文字号: a series and 发文顺序号. */
+export const numberSchema = v.strictObject({ ...seriesSchema.entries, serial: positive });
+export type DocumentNumber = Readonly<v.InferOutput<typeof numberSchema>>;
+
+const about = { serial: positive, at: moment, by: person };
+const entrySchema = v.variant('state', [
+  /** 预留: only who reserved it may use it. */
+  v.strictObject({ ...about, state: v.literal('reserved'), purpose: v.string() }),
+  /** 已用 */
+  v.strictObject({ ...about, state: v.literal('issued'), title: v.string(), document: v.string() }),
+  /** 作废: never used again; where it had been issued, `document` still tells what. */
+  v.strictObject({
+    ...about,
+    state: v.literal('voided'),
+    reason: v.pipe(v.string(), v.minLength(1)),
+    document: v.optional(v.string()),
+  }),
+]);
+export type NumberEntry = Readonly<v.InferOutput<typeof entrySchema>>;
+
+const pageSchema = v.strictObject({ series: seriesSchema, entries: v.array(entrySchema) });
+/** A page of the 发文登记簿: what became of up to a hundred numbers of a series, in their order. */
+export type NumberPage = Readonly<v.InferOutput<typeof pageSchema>>;
+
+/** By year, code, and the page's first serial in five digits. */
+export const numbers: Collection<NumberPage> = { name: 'numbers', schema: pageSchema, strict: true };
+
+export const PAGE_SIZE = 100;
+
+export const seriesKey = ({ year, code }: Series): string => `${year}/${code}`;
+export const pageKey = (number: DocumentNumber): string =>
+  `${seriesKey(number)}/${String(Math.floor((number.serial - 1) / PAGE_SIZE) * PAGE_SIZE + 1).padStart(5, '0')}`;
+
+const headSchema = v.strictObject({
+  /** Entries in the ledger, and the hash of the last. */
+  sequence: counting,
+  hash: v.union([sha256, v.literal('')]),
+  /** 起始号 and the number that comes next, of each series that was ever used. */
+  series: v.array(v.strictObject({ ...seriesSchema.entries, start: positive, next: positive })),
+});
+/** Where everything that counts stands: one record, so that taking a number is one decision. */
+export type Head = Readonly<v.InferOutput<typeof headSchema>>;
+
+export const head: Collection<Head> = { name: 'head', schema: headSchema, strict: true };
+export const HEAD_KEY = 'head';
+export const EMPTY_HEAD: Head = { sequence: 0, hash: '', series: [] };

@@ -1,0 +1,20 @@
+import { dirname } from 'node:path';
+import { hasCode, type FileSystem } from './file-system';
+
+/**
+ * Makes folders below the store's own such that they, too, survive a power cut. A folder found there may have been made
+ * by a program that was killed before it was durable, so each is synced once by each program.
+ */
+export function createFolders(fs: FileSystem, root: string): { ensure(path: string): Promise<void> } {
+  const durable = new Set([root]);
+  const ensure = async (path: string): Promise<void> => {
+    if (durable.has(path)) return;
+    await ensure(dirname(path));
+    await fs.makeFolder(path).catch((error: unknown) => {
+      if (!hasCode(error, ['EEXIST'])) throw error;
+    });
+    await fs.syncFolder(dirname(path));
+    durable.add(path);
+  };
+  return { ensure };
+}

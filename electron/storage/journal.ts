@@ -1,0 +1,86 @@
+/**
+ * How several records change at once. Their new versions lie beside the old ones as `NAME.next`, durable; then the
+ * journal that lists them is replaced: that one step decides. Only after it do the new versions take their names. The
+ * journal stays, so the last unit of work can always be finished by whoever comes next.
+ */
+import { dirname, join } from 'node:path';
+import * as v from 'valibot';
+import { storeError } from '#data/store/failure';
+import type { FileSystem } from './file-system';
+import { jsonValue } from './json-text';
+import { nextOf, previousOf } from './store-paths';
+
+export const JOURNAL = 'journal.json';
+
+const change = v.strictObject({
+  /** Below the store's folder. */
+  path: v.string(),
+  /** SHA-256 of the new version; `null` where the record is removed. */
+  digest: v.nullable(v.string()),
+});
+const journal = v.strictObject({ unit: v.string(), changes: v.array(change) });
+
+export type Change = Readonly<v.InferOutput<typeof change>>;
+export interface Journal {
+  /** Tells one unit of work from the other. */
+  readonly unit: string;
+  readonly changes: readonly Change[];
+}
+
+async function readJournal(fs: FileSystem, root: string): Promise<Journal | undefined> {
+  const path = join(root, JOURNAL);
+  if ((await fs.kind(path)) === undefined) return undefined;
+  const parsed = v.safeParse(journal, jsonValue(await fs.read(path)));
+  if (parsed.success) return parsed.output;
+  throw storeError('damaged', `“${JOURNAL}”已损坏，无法确定最后一次写入是否完成；请先备份整个数据文件夹，再用备份恢复`);
+}
+
+/**
+ * Finishes the last unit of work, whoever began it, and resolves with it. What that program saw may not have been durable
+ * yet, so all of it is synced again, the journal first; only a unit known to be `settled` needs nothing.
+ */
+export async function finishLast(
+  fs: FileSystem,
+  root: string,
+  digest: (bytes: Uint8Array) => string,
+  settled?: string,
+): Promise<string | undefined> {
+  const last = await readJournal(fs, root);
+  if (last === undefined || last.unit === settled) return last?.unit;
+  await fs.syncFolder(root);
+  await applyJournal(fs, root, last, digest);
+  return last.unit;
+}
+
+/** Gives every new version its name and removes what is to go. Does again what was done before without harm. */
+export async function applyJournal(
+  fs: FileSystem,
+  root: string,
+  { changes }: Journal,
+  digest: (bytes: Uint8Array) => string,
+): Promise<void> {
+  const folders = new Set<string>();
+  for (const { path, digest: wanted } of changes) {
+    const target = join(root, path);
+    folders.add(dirname(target));
+    if (wanted === null) await remove(fs, target);
+    else await advance(fs, target, (bytes) => digest(bytes) === wanted);
+  }
+  for (const folder of folders) await fs.syncFolder(folder);
+}
+
+/**
+ * The new version was durable before the journal was; if its name is gone, it has been given the other. A `NAME.next`
+ * of other content belongs to a later unit that never committed.
+ */
+async function advance(fs: FileSystem, target: string, isNew: (bytes: Uint8Array) => boolean): Promise<void> {
+  const next = nextOf(target);
+  if ((await fs.kind(next)) === undefined || !isNew(await fs.read(next))) return;
+  if ((await fs.kind(target)) !== undefined) await fs.rename(target, previousOf(target));
+  await fs.rename(next, target);
+}
+
+/** The generation before goes first: alone, it would speak of a loss. */
+async function remove(fs: FileSystem, target: string): Promise<void> {
+  for (const path of [previousOf(target), target]) if ((await fs.kind(path)) !== undefined) await fs.unlink(path);
+}

@@ -1,0 +1,59 @@
+/** The file that says: here is a store. Where it is missing and other records are not, there is a loss, not a beginning. */
+import { dirname, join } from 'node:path';
+import * as v from 'valibot';
+import { COLLECTIONS } from '#data/records/collections';
+import { storeError } from '#data/store/failure';
+import { createFolders } from './durable-folder';
+import { durableWrite } from './durable-write';
+import type { FileSystem } from './file-system';
+import { JOURNAL } from './journal';
+import { jsonBytes, jsonValue } from './json-text';
+
+export const MARKER = 'store.json';
+
+/** Raised by every change that an older program could not read; each step has its migration. */
+export const STORE_VERSION = 1;
+
+const marker = v.object({
+  format: v.literal('zhiwen-store'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Tells this store from every other one, on a stick that was swapped, say. */
+  id: v.pipe(v.string(), v.nonEmpty()),
+  created: v.string(),
+});
+export type Marker = Readonly<v.InferOutput<typeof marker>>;
+
+/** The marker of the store in a folder, or `undefined` where there is neither store nor folder. */
+export async function readMarker(fs: FileSystem, root: string): Promise<Marker | undefined> {
+  if ((await fs.kind(root)) === undefined) return undefined;
+  const path = join(root, MARKER);
+  if ((await fs.kind(path)) === undefined) {
+    const remains = (await fs.list(root)).filter((name) => name === JOURNAL || OWN_FOLDERS.includes(name));
+    if (remains.length === 0) return undefined;
+    throw storeError('damaged', `数据文件夹里有“${remains.join('”“')}”，标识文件“${MARKER}”却不见了；请用备份恢复`);
+  }
+  const parsed = v.safeParse(marker, jsonValue(await fs.read(path)));
+  if (!parsed.success) throw storeError('damaged', `标识文件“${MARKER}”已损坏；请用备份恢复`);
+  if (parsed.output.version <= STORE_VERSION) return parsed.output;
+  throw storeError('too-new', '数据文件夹由更新版本的制文写成，这个版本不能读写；请升级后再用');
+}
+
+/** Names of the folders that records lie in. */
+const OWN_FOLDERS: readonly string[] = COLLECTIONS.map(({ name }) => name);
+
+/** Makes the folder, with those above it, and begins a store in it. */
+export async function beginStore(
+  fs: FileSystem,
+  root: string,
+  { id, created }: Pick<Marker, 'id' | 'created'>,
+): Promise<Marker> {
+  const begun: Marker = { format: 'zhiwen-store', version: STORE_VERSION, id, created };
+  await durableWrite(join(root, MARKER), jsonBytes(begun), { overwrite: false }, fs);
+  return begun;
+}
+
+export async function makeRoot(fs: FileSystem, root: string): Promise<void> {
+  let base = root;
+  while ((await fs.kind(base)) === undefined) base = dirname(base);
+  await createFolders(fs, base).ensure(root);
+}

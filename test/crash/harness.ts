@@ -1,0 +1,107 @@
+/**
+ * Runs a scenario with a power cut after each of its steps and looks at every state the disk may then be in. Twice as
+ * cruel: a program is killed at one step, another one begins anew, and the power goes while it works.
+ */
+import type { FileSystem } from '#electron/storage/file-system';
+import { createDisk, type Disk } from './model-disk';
+import { randomFrom } from './random';
+
+export interface Scenario<World> {
+  readonly name: string;
+  /** What a program does first, on an empty disk as on what another one left. */
+  readonly open: (fs: FileSystem) => Promise<World>;
+  /** What was there before; survives. */
+  readonly prepare?: (world: World) => Promise<void>;
+  /** The work. Tells of each thing once it was acknowledged. Run again, it is the work of another program. */
+  readonly run: (world: World, tell: (fact: string) => void) => Promise<void>;
+  /** What is wrong with what is found afterwards, given all that was told. */
+  readonly check: (world: World, told: readonly string[]) => Promise<readonly string[]>;
+}
+
+export interface Violation {
+  readonly where: string;
+  readonly problems: readonly string[];
+}
+
+export interface Trial {
+  /** Steps of one undisturbed run. */
+  readonly steps: number;
+  /** Different states of the disk looked at. */
+  readonly states: number;
+  readonly violations: readonly Violation[];
+}
+
+const ENOUGH = 5;
+
+export async function tryPowerCuts<World>(scenario: Scenario<World>, seeds: number): Promise<Trial> {
+  const before = await prepared(scenario);
+  const whole = await runUntil(scenario, before(), Infinity, []);
+  const violations: Violation[] = [];
+  let states = 0;
+  const look = async (disk: Disk, told: readonly string[], where: string): Promise<void> => {
+    const seen = new Set<string>();
+    for (let seed = 0; seed < seeds && violations.length < ENOUGH; seed += 1) {
+      const left = disk.afterPowerCut(seed);
+      const print = left.fingerprint();
+      if (seen.has(print)) continue;
+      seen.add(print);
+      states += 1;
+      const problems = await inspect(scenario, left, told);
+      if (problems.length > 0) violations.push({ where: `${where}, seed ${seed}`, problems });
+    }
+  };
+  for (let cut = 0; cut <= whole && violations.length < ENOUGH; cut += 1) {
+    const disk = before();
+    const told: string[] = [];
+    await runUntil(scenario, disk, cut, told);
+    await look(disk, told, `power cut after step ${cut} of ${whole}`);
+    const again = randomFrom(cut).below(whole + 20);
+    await runUntil(scenario, disk, again, told);
+    await look(disk, told, `killed after step ${cut}, power cut after step ${again} of the next program`);
+  }
+  return { steps: whole, states, violations };
+}
+
+/** Makes the disk the scenario begins with, again and again. */
+async function prepared<World>({ open, prepare }: Scenario<World>): Promise<() => Disk> {
+  const disk = createDisk();
+  if (prepare) await prepare(await open(disk.mount()));
+  return () => disk.afterPowerCut(0);
+}
+
+/** Runs a program that stops dead after a step; resolves with how many it took. */
+async function runUntil<World>(
+  { open, run }: Scenario<World>,
+  disk: Disk,
+  cut: number,
+  told: string[],
+): Promise<number> {
+  let steps = 0;
+  let die = (): void => undefined;
+  const death = new Promise<void>((resolve) => {
+    die = resolve;
+  });
+  const fs = disk.mount((step) => {
+    if (step <= cut) {
+      steps = step;
+      return undefined;
+    }
+    die();
+    return new Promise(() => undefined);
+  });
+  const life = async (): Promise<void> => run(await open(fs), (fact) => told.push(fact));
+  await Promise.race([life(), death]);
+  return steps;
+}
+
+async function inspect<World>(
+  { open, check }: Scenario<World>,
+  disk: Disk,
+  told: readonly string[],
+): Promise<readonly string[]> {
+  try {
+    return await check(await open(disk.mount()), told);
+  } catch (error) {
+    return [`${String(error)}`];
+  }
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { tryPowerCuts } from './harness';
+import { issueScenario } from './scenarios/issue';
+import { reserveScenario } from './scenarios/reserve-number';
+
+const SEEDS = 200;
+
+test.each([issueScenario, reserveScenario])(
+  'a power cut at any step leaves all or nothing of it: $name',
+  { timeout: 120_000 },
+  async (scenario) => {
+    const { steps, states, violations } = await tryPowerCuts(scenario, SEEDS);
+    expect(violations).toEqual([]);
+    expect(states).toBeGreaterThan(steps);
+  },
+);
