@@ -59,7 +59,17 @@ export const gbt33476: LayoutProfile = {
     thin: pt(0.75),
   },
   order: { markTop: mm(57) },
-  closing: { sealBlankLines: 2, wideSignature: 'shift', note: 'next-line' },
+  closing: {
+    sealBlankLines: 2,
+    wideSignature: 'shift',
+    note: 'next-line',
+    sealDiameter: mm(42),
+    sealsPerRow: 3,
+    sealGap: mm(3),
+    stampWidth: mm(40),
+    // From the old habit of 28 pt to one tenth above the pitch of 22 lines.
+    pitch: { least: ptToTwip(pt(28)), most: ptToTwip(pt(32.6)) },
+  },
   attachments: { label: 'joined', single: 'plain', titleSize: pt(22) },
   imprint: {
     size: pt(14),

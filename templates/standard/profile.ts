@@ -121,6 +121,16 @@ export interface ClosingMeasures {
   readonly wideSignature: 'shift' | 'overrun';
   /** 附注 on the line after the date (7.3.6), or one line's distance below it (GB/T 33476.2—2016 7). */
   readonly note: 'next-line' | 'gap';
+  /** Of a seal whose size is not told: 42 mm, as towns and many Party organs have it. */
+  readonly sealDiameter: Mm;
+  /** Most seals of a joint document side by side; fewer where they or the names do not fit. */
+  readonly sealsPerRow: number;
+  /** Least clear space between two seals: they neither cross nor touch. */
+  readonly sealGap: Mm;
+  /** Width of 签名章 where it is not told. */
+  readonly stampWidth: Mm;
+  /** Line pitches between which a page is set tighter or looser, so that 署名 stands below text (7.3.5.5). */
+  readonly pitch: { readonly least: Twip; readonly most: Twip };
 }
 
 export interface AttachmentChoices {

@@ -5,7 +5,8 @@ import type { DocumentModel } from '../model/document';
 import { composeAttachment, attachmentLabels } from './attachments';
 import { composeAttendance } from './attendance';
 import { composeBody, spaceBelowTitle } from './body';
-import { composeAttachmentNote, composeClosing } from './closing';
+import { composeAttachmentNote } from './attachment-note';
+import { composeClosing } from './closing';
 import { twip, type Twip } from '../units';
 import type { ComposeContext, StyledContext } from './context';
 import { composeHead } from './head';
@@ -39,7 +40,7 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
   const labels = attachmentLabels(model.attachments, context);
   main.push(...composeAttachmentNote(labels, context));
   main.push(...composeAttendance(model.attendance ?? [], context));
-  main.push(...composeClosing(model.closing, context));
+  main.push(...composeClosing(model.closing, { context, report }));
   const imprint = composeImprint(model, { context, report });
   return {
     profile: context.profile,

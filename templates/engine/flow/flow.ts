@@ -58,6 +58,28 @@ export interface FlowParagraph {
   readonly ruleBelow?: FlowRule;
   /** Set on the paragraph's last line, beside its own text (签发人 beside 发文字号). */
   readonly tail?: FlowTail;
+  /** Side by side on the paragraph's one line, each centred on its place, instead of `spans` (joint 署名). */
+  readonly columns?: readonly FlowTail[];
+  /** Pictures that move with the paragraph and take no room in the text: seals and 签名章. */
+  readonly floats?: readonly FlowFloat[];
+  /** Room that must be left below on the same page: the lower part of a seal. */
+  readonly below?: Twip;
+  /** The space above is kept at the top of a page, too: the upper part of a seal stands in it. */
+  readonly keepSpace?: true;
+  readonly path?: string;
+}
+
+export interface FlowFloat {
+  readonly element: ElementName;
+  /** Name by which the document's pictures have it. */
+  readonly file: string;
+  /** From the left edge of the text area, and from the top of the paragraph's first line: negative above it. */
+  readonly left: Twip;
+  readonly top: Twip;
+  readonly width: Twip;
+  readonly height: Twip;
+  /** Over the text, which shows through; a picture without transparency goes under it. */
+  readonly over: boolean;
   readonly path?: string;
 }
 
@@ -71,10 +93,10 @@ export interface FlowSpan {
 export interface FlowTail {
   readonly element: ElementName;
   readonly spans: readonly FlowSpan[];
-  /** From the left edge of the text area. */
+  /** Where it begins, from the left edge of the text area; its middle where it is centred. */
   readonly at: Twip;
   /** Flush right: it ends at the right edge of the text area. */
-  readonly align?: 'right';
+  readonly align?: 'right' | 'center';
   readonly path?: string;
 }
 
@@ -185,6 +207,8 @@ export interface LayoutHints {
   readonly tables: readonly TableHints[];
   /** Page breaks inside the text that layout made on purpose, to give 署名 company. */
   readonly breaks: readonly PageBreakHint[];
+  /** Paragraphs set at another line pitch so that 署名 stands below text (GB/T 9704—2012 7.3.5.5). */
+  readonly spacing?: SpacingHint;
   readonly pageCount: number;
 }
 
@@ -196,6 +220,19 @@ export interface TableHints {
   readonly split: readonly number[];
   /** Of each row, the columns whose merged cell goes on from the row above: it begins anew on every page. */
   readonly continues: readonly (readonly boolean[])[];
+}
+
+/** From one place in the first section up to another, or to its end, lines of text are set at this pitch. */
+export interface SpacingHint {
+  readonly from: FlowPlace;
+  readonly to?: FlowPlace;
+  readonly line: Twip;
+}
+
+/** Character `offset` (code points) of a paragraph. */
+export interface FlowPlace {
+  readonly block: number;
+  readonly offset: number;
 }
 
 /** A page begins with character `offset` (code points) of a paragraph; 0 means the whole paragraph moves. */

@@ -17,7 +17,8 @@ export function checkGlyphs(flow: Flow, fonts: FontBook): Diagnostic[] {
 
 function collect(block: FlowBlock, used: Used): void {
   if (block.type === 'paragraph') {
-    for (const span of [...block.spans, ...(block.tail?.spans ?? [])]) add(used, span.font, span.text);
+    const beside = [block.tail, ...(block.columns ?? [])].flatMap((tail) => tail?.spans ?? []);
+    for (const span of [...block.spans, ...beside]) add(used, span.font, span.text);
   }
   if (block.type === 'jointMark') add(used, block.font, [...block.names, block.suffix].join(''));
   if (block.type === 'table') {

@@ -1,20 +1,19 @@
+import { textArea } from '#standard/text-area';
 import type { FontBook } from '../fonts/font-book';
-import type { Flow, FlowBlock, FlowSection, LayoutHints, PageBreakHint, TableHints } from '../flow/flow';
-import type { FlowLetterhead } from '../flow/letterhead';
+import type { Flow, LayoutHints, TableHints } from '../flow/flow';
 import type { LaidOut, Page } from '../pages/page';
-import { lineToCarry } from './carry';
 import { checkGlyphs } from './check-glyphs';
 import { checkImprint } from './check-imprint';
 import { checkBounds } from './check-bounds';
 import { checkPages } from './check-pages';
+import { companyForClosing } from './closing-company';
+import type { SectionAdjustment } from './closing-ways';
 import { folioLine } from './folio';
-import { currentPage, openPage, room, type OpenPage, type Pager } from './pager';
-import { placeImage } from './place-image';
+import type { OpenPage, Pager } from './pager';
 import { placeImprint } from './place-imprint';
-import { placeJointMark } from './place-joint-mark';
-import { placeLetterhead } from './place-letterhead';
-import { breakParagraph, heightOf, placeParagraph, type BrokenParagraph } from './place-paragraph';
-import { placeTable } from './place-table';
+import { breakParagraph } from './place-paragraph';
+import { placeSection } from './place-section';
+import { adjusted, NO_ADJUSTMENT } from './placeable';
 
 export interface LayoutResult {
   readonly laidOut: LaidOut;
@@ -25,9 +24,19 @@ export interface LayoutResult {
 export function layout(flow: Flow, fonts: FontBook): LayoutResult {
   const pager: Pager = { profile: flow.profile, pages: [] };
   const tables: TableHints[] = [];
-  const breaks: PageBreakHint[] = [];
-  flow.sections.forEach((content, section) => {
-    placeSection(content, { pager, fonts, tables, breaks, section, letterhead: flow.letterhead });
+  let adjustment: SectionAdjustment = { ...NO_ADJUSTMENT, diagnostics: [] };
+  flow.sections.forEach((section, index) => {
+    const { width } = textArea(flow.profile.page, section.orientation);
+    const blocks = section.blocks.map((block) =>
+      block.type === 'paragraph' ? breakParagraph(block, width, fonts) : block,
+    );
+    if (index === 0) {
+      const place = { fonts, profile: flow.profile, letterhead: flow.letterhead };
+      adjustment = companyForClosing(section, blocks, place);
+    }
+    const pieces = adjusted(blocks, index === 0 ? adjustment : NO_ADJUSTMENT, flow.profile.text.line);
+    const letterhead = index === 0 ? flow.letterhead : undefined;
+    for (const table of placeSection(section, pieces, { pager, fonts, letterhead }).tables) tables.push(table);
   });
   const imprint = placeImprint(flow.imprint, pager, fonts);
   const pages = pager.pages.map((page, index) => finishPage(page, index + 1, { pager, fonts }));
@@ -35,69 +44,20 @@ export function layout(flow: Flow, fonts: FontBook): LayoutResult {
     ...flow.diagnostics,
     ...checkGlyphs(flow, fonts),
     ...checkBounds(flow, pages),
+    ...adjustment.diagnostics,
     ...checkPages(pages),
     ...checkImprint(imprint, pages.length),
   ];
   return {
     laidOut: { profile: flow.profile.name, pages, diagnostics },
-    hints: { imprint, tables, breaks, pageCount: pages.length },
+    hints: {
+      imprint,
+      tables,
+      breaks: adjustment.breaks.map((place) => ({ section: 0, ...place })),
+      ...(adjustment.spacing ? { spacing: adjustment.spacing } : {}),
+      pageCount: pages.length,
+    },
   };
-}
-
-interface SectionContext {
-  readonly pager: Pager;
-  readonly fonts: FontBook;
-  readonly tables: TableHints[];
-  readonly breaks: PageBreakHint[];
-  readonly section: number;
-  readonly letterhead: FlowLetterhead | undefined;
-}
-
-function placeSection(section: FlowSection, context: SectionContext): void {
-  const { pager, fonts, tables } = context;
-  const page = openPage(pager, section.orientation, false);
-  const { area } = page;
-  if (context.letterhead && context.section === 0) placeLetterhead(context.letterhead, page, fonts);
-  const broken = section.blocks.map((block) =>
-    block.type === 'paragraph' ? breakParagraph(block, area.width, fonts) : block,
-  );
-  broken.forEach((block, index) => {
-    if ('lines' in block) {
-      keepTogether(broken, index, pager);
-      const carried = lineToCarry(broken, index, pager);
-      if (carried !== undefined)
-        context.breaks.push({ section: context.section, block: index, offset: block.lines[carried]?.start ?? 0 });
-      placeParagraph(block, { pager, fonts, carried });
-    } else if (block.type === 'table') {
-      tables.push(placeTable(block, pager, fonts));
-    } else if (block.type === 'jointMark') {
-      placeJointMark(block, pager, fonts);
-    } else if (block.type === 'image') {
-      placeImage(block, pager);
-    } else if (block.type === 'pageBreak') {
-      openPage(pager, section.orientation, false);
-    }
-  });
-}
-
-type Placeable = BrokenParagraph | Exclude<FlowBlock, { type: 'paragraph' }>;
-
-/** A chain of keepWithNext paragraphs moves to the next page as a whole if it and the line it leads to do not fit. */
-function keepTogether(blocks: readonly Placeable[], index: number, pager: Pager): void {
-  const previous = blocks[index - 1];
-  if (previous && 'lines' in previous && previous.paragraph.keepWithNext) return;
-  let needed = 0;
-  for (let at = index; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (!block || !('lines' in block)) break;
-    if (!block.paragraph.keepWithNext) {
-      needed += at === index ? 0 : block.paragraph.before + block.paragraph.line;
-      break;
-    }
-    needed += block.paragraph.before + heightOf(block);
-  }
-  const page = currentPage(pager);
-  if (needed > room(page) && page.used > 0 && needed <= page.area.height) openPage(pager, page.orientation, true);
 }
 
 function finishPage(page: OpenPage, number: number, { pager, fonts }: { pager: Pager; fonts: FontBook }): Page {

@@ -4,7 +4,7 @@ import type { PageLine } from '../pages/page';
 import { breakLines, type LineRange } from '../text/break-lines';
 import { toCharacters, type Characters } from '../text/characters';
 import { setLine } from '../text/set-line';
-import { pt, roundMm, twip, twipToMm, twipToPt, ptToMm, type Twip } from '../units';
+import { pt, roundMm, twip, twipToMm, twipToPt, ptToMm, ptToTwip, type Twip } from '../units';
 import { pageLine } from './page-line';
 import { currentPage, openPage, pageWithRoom, room, type OpenPage, type Pager } from './pager';
 
@@ -32,33 +32,53 @@ function ruleHeight({ ruleBelow }: FlowParagraph): number {
   return ruleBelow ? ruleBelow.space + ruleBelow.width * 20 : 0;
 }
 
-/** Places a paragraph line by line, going on to new pages as they fill, and before the line `carried` in any case. */
-export function placeParagraph(broken: BrokenParagraph, { pager, fonts, carried }: ParagraphPlace): void {
+/** Places a paragraph line by line, going on to new pages as they fill. */
+export function placeParagraph(broken: BrokenParagraph, { pager, fonts, onLine }: ParagraphPlace): void {
   const { paragraph, lines } = broken;
-  if (carried !== 0) addSpaceBefore(paragraph, pager);
+  addSpaceBefore(paragraph, pager);
   lines.forEach((range, index) => {
-    if (index === carried) openPage(pager, currentPage(pager).orientation, true);
     const page = pageWithRoom(pager, paragraph.line);
+    onLine?.(range.start, page);
+    if (index === 0) placeFloats(paragraph, page);
     if (range.end > range.start) page.lines.push(placedLine(broken, { range, index, page }, fonts));
-    if (index === lines.length - 1 && paragraph.tail)
-      page.lines.push(placedTail(paragraph, paragraph.tail, { page, fonts }));
+    if (index === lines.length - 1) {
+      for (const tail of [...(paragraph.tail ? [paragraph.tail] : []), ...(paragraph.columns ?? [])])
+        page.lines.push(placedTail(paragraph, tail, { page, fonts }));
+    }
     page.used += paragraph.line;
   });
   placeRule(paragraph, currentPage(pager));
 }
 
 /** Space above is dropped where an automatic break began the page, and never pushes a paragraph off an empty one. */
-function addSpaceBefore({ before, line }: FlowParagraph, pager: Pager): void {
+function addSpaceBefore({ before, line, keepSpace }: FlowParagraph, pager: Pager): void {
   const page = currentPage(pager);
-  if (page.used === 0 && page.flowsOn) return;
+  if (page.used === 0 && page.flowsOn && !keepSpace) return;
   if (page.used > 0 && room(page) < before + line) openPage(pager, page.orientation, true);
   else page.used += before;
+}
+
+/** Seals and stamps: they stand on the page of the paragraph's first line and take no room. */
+function placeFloats({ floats = [] }: FlowParagraph, page: OpenPage): void {
+  for (const { element, file, left, top, width, height, over, path } of floats) {
+    page.images.push({
+      element,
+      x: roundMm(twipToMm(twip(page.area.left + left))),
+      y: roundMm(twipToMm(twip(page.area.top + page.used + top))),
+      width: roundMm(twipToMm(width)),
+      height: roundMm(twipToMm(height)),
+      file,
+      ...(over ? { over } : {}),
+      ...(path === undefined ? {} : { path }),
+    });
+  }
 }
 
 export interface ParagraphPlace {
   readonly pager: Pager;
   readonly fonts: FontBook;
-  readonly carried?: number | undefined;
+  /** Hears of every line, by its first character, just before it is placed. */
+  readonly onLine?: (offset: number, page: OpenPage) => void;
 }
 
 interface LineSpot {
@@ -105,11 +125,12 @@ function placedTail(
   const characters = toCharacters(tail.spans, paragraph, fonts);
   const range = { start: 0, end: characters.count, hanging: false, closes: true };
   const set = setLine(characters, range, { left: pt(0), measure: pt(0), align: 'left', tracking: paragraph.tracking });
+  const left = tail.align === 'center' ? tail.at - ptToTwip(set.width) / 2 : tail.at;
   return pageLine(
     set,
     {
       element: tail.element,
-      left: twip(area.left + tail.at),
+      left: twip(area.left + left),
       top: twip(area.top + page.used),
       line: paragraph.line,
       size: paragraph.size,

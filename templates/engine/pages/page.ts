@@ -21,6 +21,8 @@ export type ElementName =
   | '发文机关署名'
   | '成文日期'
   | '印章'
+  | '签发人职务'
+  | '签名章'
   | '附注'
   | '附件'
   | '抄送机关'
@@ -103,4 +105,8 @@ export interface PageImage {
   readonly height: Mm;
   /** Key of the picture's bytes among the document's assets. */
   readonly file: string;
+  /** Painted over the text: seals and 签名章. */
+  readonly over?: true;
+  /** Input field it comes from. */
+  readonly path?: string;
 }

@@ -9,6 +9,8 @@ export interface Picture {
   readonly dpi?: number;
   /** Transparent, with fewer than 256 colours in a palette: the PDF library would lose most of it. */
   readonly packedAlpha?: true;
+  /** Has transparency: what lies below it shows. */
+  readonly alpha?: true;
 }
 
 /** A document's pictures by the names it calls them. */
@@ -16,6 +18,8 @@ export type Pictures = ReadonlyMap<string, Picture>;
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const PALETTE = 3;
+/** Colour types with an alpha channel: grey and true colour. */
+const WITH_ALPHA = [4, 6];
 const MM_PER_INCH = 25.4;
 
 /** Format, size and resolution of a PNG or JPEG file from its head; undefined where the bytes are neither. */
@@ -31,6 +35,7 @@ function readPng(bytes: Uint8Array, view: DataView): Picture | undefined {
   const chunks = new Map<string, number>();
   for (let at = 8; at + 12 <= bytes.length && !chunks.has('IDAT'); at += view.getUint32(at) + 12)
     chunks.set(chunkName(view, at + 4), at + 8);
+  const alpha = WITH_ALPHA.includes(view.getUint8(25)) || chunks.has('tRNS');
   const packed = view.getUint8(25) === PALETTE && view.getUint8(24) < 8 && chunks.has('tRNS');
   const picture = sized({
     format: 'png',
@@ -38,6 +43,7 @@ function readPng(bytes: Uint8Array, view: DataView): Picture | undefined {
     width: view.getUint32(16),
     height: view.getUint32(20),
     ...(packed ? { packedAlpha: true } : {}),
+    ...(alpha ? { alpha } : {}),
   });
   const density = chunks.get('pHYs');
   if (!picture || density === undefined || density + 9 > bytes.length || view.getUint8(density + 8) !== 1)

@@ -1,5 +1,6 @@
-import type { FlowBlock, FlowParagraph, FlowSection, FlowSpan, LayoutHints } from '../../flow/flow';
-import { twip } from '../../units';
+import type { FlowBlock, FlowParagraph, FlowSection, FlowSpan, LayoutHints, SpacingHint } from '../../flow/flow';
+import { atPageTop, isRespaced, isWithin, respaced } from '../../flow/respace';
+import type { Twip } from '../../units';
 
 /** A block of the flow, or the first half of a paragraph that goes on after a page break. */
 export type WordBlock = FlowBlock | (FlowParagraph & { readonly goesOn: true });
@@ -7,22 +8,45 @@ export type WordBlock = FlowBlock | (FlowParagraph & { readonly goesOn: true });
 type Break = LayoutHints['breaks'][number];
 
 /**
- * Puts in the page breaks that layout made on purpose. Inside a paragraph such a break makes two paragraphs of it: at a
- * break within one, LibreOffice would repeat the indent of the first line.
+ * The blocks of the first section with what layout changed on purpose: page breaks, and lines at another pitch. A break
+ * inside a paragraph makes two paragraphs of it: at one within it, LibreOffice would repeat the indent of the first line.
  */
-export function carriedBlocks({ blocks }: FlowSection, breaks: readonly Break[]): WordBlock[] {
+export function carriedBlocks({ blocks }: FlowSection, { breaks, spacing }: Changes, usual: Twip): WordBlock[] {
   return blocks.flatMap((block, index): WordBlock[] => {
-    const found = breaks.find((candidate) => candidate.block === index);
-    if (!found || block.type !== 'paragraph') return [block];
-    // Layout drops the space above what it carries, as it does after every automatic break.
-    if (found.offset === 0) return [{ type: 'pageBreak' }, { ...block, before: twip(0) }];
-    const [head, tail] = splitSpans(block.spans, found.offset);
-    return [
-      { ...block, spans: head, goesOn: true },
-      { type: 'pageBreak' },
-      { ...block, spans: tail, before: twip(0), firstLine: twip(0) },
-    ];
+    if (block.type !== 'paragraph') return [block];
+    const offsets = breaks.filter((candidate) => candidate.block === index).map(({ offset }) => offset);
+    return dividedAt({ paragraph: block, offset: 0 }, offsets).map((piece) => {
+      if (!('paragraph' in piece)) return piece;
+      const { paragraph, offset } = piece;
+      const changed = spacing && isRespaced(paragraph, usual) && isWithin(spacing, { block: index, offset });
+      return changed ? respaced(paragraph, spacing.line) : paragraph;
+    });
   });
+}
+
+interface Changes {
+  readonly breaks: readonly Break[];
+  readonly spacing: SpacingHint | undefined;
+}
+
+/** A paragraph, or the part of one from a character on. */
+interface Part {
+  readonly paragraph: FlowParagraph & { readonly goesOn?: true };
+  readonly offset: number;
+}
+
+function dividedAt(part: Part, offsets: readonly number[]): (Part | { readonly type: 'pageBreak' })[] {
+  const [first, ...others] = offsets;
+  if (first === undefined) return [part];
+  const { paragraph, offset } = part;
+  const rest = { paragraph: atPageTop(paragraph, first > offset), offset: first };
+  if (first === offset) return [{ type: 'pageBreak' }, ...dividedAt(rest, others)];
+  const [head, tail] = splitSpans(paragraph.spans, first - offset);
+  return [
+    { paragraph: { ...paragraph, spans: head, goesOn: true }, offset },
+    { type: 'pageBreak' },
+    ...dividedAt({ ...rest, paragraph: { ...rest.paragraph, spans: tail } }, others),
+  ];
 }
 
 /** Cuts spans at a number of code points. */

@@ -28,10 +28,9 @@ export function wordSections(flow: Flow, hints: LayoutHints, context: WordContex
   flow.sections.forEach((section, index) => {
     const current = sections.at(-1);
     const goesOn = current?.orientation === section.orientation;
-    const blocks = carriedBlocks(
-      section,
-      hints.breaks.filter((candidate) => candidate.section === index),
-    );
+    const breaks = hints.breaks.filter((candidate) => candidate.section === index);
+    const spacing = index === 0 ? hints.spacing : undefined;
+    const blocks = carriedBlocks(section, { breaks, spacing }, flow.profile.text.line);
     const children = sectionChildren(blocks, { context, heights, newPage: goesOn });
     if (goesOn) current.children.push(...children);
     else sections.push({ orientation: section.orientation, numbered: true, children });

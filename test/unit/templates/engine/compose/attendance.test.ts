@@ -9,7 +9,8 @@ const attendance = [
 ];
 
 describe('参会人员 (GB/T 9704—2012 10.3)', () => {
-  const [page] = layOut(plainModel({ format: 'minutes', attendance })).laidOut.pages;
+  const [page] = layOut(plainModel({ format: 'minutes', attendance, closing: { signatures: [], seal: 'none' } }))
+    .laidOut.pages;
   const of = (wanted: ElementName) => (page?.lines ?? []).filter(({ element }) => element === wanted);
   const [first, second, ...others] = of('参会人员') as [PageLine, PageLine, ...PageLine[]];
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LayoutResult } from '#engine/layout/layout';
 import type { ElementName, Page, PageLine } from '#engine/pages/page';
 import { layOut, plain, plainModel } from '../../../../support/plain-model';
 
@@ -7,6 +8,10 @@ const FULL = '安'.repeat(28 * 22 * 4);
 function linesOf(page: Page | undefined, element: ElementName): PageLine[] {
   return (page?.lines ?? []).filter((line) => line.element === element);
 }
+
+/** From each line to the next, of those of one pitch below one another. */
+const baselineSteps = (lines: readonly PageLine[]): number[] =>
+  lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
 
 function only(page: Page | undefined, element: ElementName): PageLine {
   const [line] = linesOf(page, element);
@@ -185,32 +190,55 @@ describe('a landscape attachment (GB/T 9704—2012 8)', () => {
 });
 
 describe('署名 on a page of its own (GB/T 9704—2012 7.3.5.5)', () => {
-  test('takes the last two lines of the text along', () => {
-    for (let lines = 1; lines < 60; lines += 1) {
-      const { laidOut, hints } = layOut(plainModel({ body: [plain('安'.repeat(28 * lines))] }));
-      const page = laidOut.pages.find((candidate) => linesOf(candidate, '成文日期').length > 0);
-      expect(linesOf(page, '正文').length, `${lines} lines`).toBeGreaterThan(0);
-      if (hints.breaks.length > 0) expect(linesOf(page, '正文')).toHaveLength(2);
+  const results = Array.from({ length: 70 }, (_, index) => {
+    const lines = index + 1;
+    return { lines, ...layOut(plainModel({ body: [plain('安'.repeat(28 * lines))] })) };
+  });
+  const lastPage = ({ pages }: LayoutResult['laidOut']) =>
+    pages.find((candidate) => linesOf(candidate, '成文日期').length > 0);
+
+  test('never happens, whatever the length of the text, and no word of it is lost', () => {
+    for (const { lines, laidOut } of results) {
+      expect(linesOf(lastPage(laidOut), '正文').length, `${lines} lines`).toBeGreaterThan(0);
       const text = laidOut.pages.flatMap((candidate) => linesOf(candidate, '正文').map((line) => line.text)).join('');
       expect(text).toBe('安'.repeat(28 * lines));
     }
   });
 
-  test('says where the page was broken, for the DOCX', () => {
-    const results = Array.from({ length: 40 }, (_, index) =>
-      layOut(plainModel({ body: [plain('安'.repeat(28 * (index + 1)))] })),
-    );
-    const broken = results.filter(({ hints }) => hints.breaks.length > 0);
-    expect(broken.length).toBeGreaterThan(0);
-    for (const { hints, laidOut } of broken) {
-      const page = laidOut.pages.find((candidate) => linesOf(candidate, '成文日期').length > 0);
+  test('is avoided by a tighter page where the limits of the line pitch allow it', () => {
+    const tight = results.filter(({ laidOut }) => laidOut.diagnostics.some(({ code }) => code === 'closing-tightened'));
+    expect(tight.length).toBeGreaterThan(1);
+    for (const { laidOut, hints } of tight) {
+      expect(hints.spacing?.line).toBeLessThan(592);
+      expect(hints.spacing?.line).toBeGreaterThanOrEqual(560);
+      const page = lastPage(laidOut);
+      const bottom = linesOf(page, '成文日期')[0]?.bottom ?? 0;
+      expect(bottom).toBeLessThanOrEqual(262.01);
+      const pitches = baselineSteps(linesOf(page, '正文'));
+      expect(Math.max(...pitches) - Math.min(...pitches)).toBeLessThan(0.002);
+      expect(pitches[0]).toBeCloseTo(((hints.spacing?.line ?? 0) / 1440) * 25.4, 2);
+      expect((linesOf(page, '发文机关署名')[0]?.top ?? 0) - (linesOf(page, '正文').at(-1)?.bottom ?? 0)).toBeCloseTo(
+        10.39,
+        1,
+      );
+    }
+  });
+
+  test('else takes the last two lines of the text along, and sets the page before looser', () => {
+    const carried = results.filter(({ laidOut }) => laidOut.diagnostics.some(({ code }) => code === 'closing-carried'));
+    expect(carried.length).toBeGreaterThan(1);
+    for (const { laidOut, hints } of carried) {
+      const page = lastPage(laidOut);
+      expect(linesOf(page, '正文')).toHaveLength(2);
+      const before = laidOut.pages[(page?.number ?? 0) - 2];
+      const pitches = baselineSteps(linesOf(before, '正文'));
+      expect(Math.max(...pitches)).toBeLessThanOrEqual((652 / 1440) * 25.4 + 0.002);
+      expect(linesOf(before, '正文').at(-1)?.bottom).toBeLessThanOrEqual(262.3);
       const moved = linesOf(page, '正文')
         .map((line) => line.text)
         .join('').length;
-      const total = laidOut.pages
-        .flatMap((candidate) => linesOf(candidate, '正文').map((line) => line.text))
-        .join('').length;
-      expect(hints.breaks[0]?.offset).toBe(total - moved);
+      const total = laidOut.pages.flatMap((one) => linesOf(one, '正文').map((line) => line.text)).join('').length;
+      expect(hints.breaks.at(-1)?.offset).toBe(total - moved);
     }
   });
 });
