@@ -3,9 +3,9 @@ import { nameSuffixes, officialTerms } from '#standard/lexicon';
 /** Terms by first character, the longest first, so that a match costs a handful of comparisons. */
 const termsByInitial: ReadonlyMap<string, readonly string[]> = indexTerms(officialTerms);
 
-/** What belongs together whatever the dictionary says: 2019年, 第三次, 第1批, and names left open: ××. */
+/** What belongs together whatever the dictionary says: 2019年, 第三次, 第1批, 党的二十大精神, and names left open: ××. */
 const COUNTED =
-  /(?:第?[0-9０-９]+(?:[.．][0-9]+)?|第[一二三四五六七八九十百千零〇两]+)(?:年度|[年月日号届次项个期批条章节名级类])?|[×○]{2,}/y;
+  /(?:第?[0-9０-９]+(?:[.．][0-9]+)?|第[一二三四五六七八九十百千零〇两]+)(?:年度|[年月日号届次项个期批条章节名级类])?|党的[一二三四五六七八九十]+[大届][一二三四五六七八九中全会]*(?:精神)?|[×○]{2,}/y;
 
 const SUFFIX = new Set(nameSuffixes);
 const NAME_END = /[\p{L}×]$/u;
@@ -79,7 +79,11 @@ function joinSuffixes(words: readonly string[]): readonly string[] {
 }
 
 /** After these a suffix character begins a word of its own: 关于|县, 的|会. */
-const PARTICLES = new Set(['的', '和', '与', '及', '对', '在', '向', '驻', '将', '由', '关于', '以及']);
+const PARTICLES = new Set(
+  '的 和 与 及 对 在 向 驻 将 由 给 同意 关于 以及 转发 批转 印发 调整 成立 撤销 组建 授予 表彰 责令 商请 撤'.split(
+    ' ',
+  ),
+);
 
 function indexTerms(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();

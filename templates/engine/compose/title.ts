@@ -3,6 +3,7 @@ import type { FlowBlock, FlowParagraph } from '../flow/flow';
 import type { DocumentModel, Text } from '../model/document';
 import { mmToTwip, twip, twipToPt, type Mm, type Twip } from '../units';
 import { breakTitle } from '../text/title-breaks';
+import { forcedBreakNotes } from '../text/title-notes';
 import { textArea, type Orientation } from '#standard/text-area';
 import type { StyledContext } from './context';
 import { paragraph, slack, spaceFor, type LineBox } from './paragraph';
@@ -48,18 +49,13 @@ export interface TitleTextContext {
 export function titleText({ text, path }: Text, { context, report, orientation, style }: TitleTextContext): string {
   const { size } = context.styles[style];
   const cells = Math.floor(twipToPt(textArea(context.profile.page, orientation).width) / size);
-  if (text.includes('\n')) return text;
-  const broken = breakTitle(text, cells, context.words);
-  if (broken.note) {
-    report({
-      code: broken.note.code,
-      severity: broken.note.severity,
-      clause: 'GB/T 9704—2012 7.3.1',
-      message: broken.note.message,
-      path: path ?? 'title',
-    });
-  }
-  return broken.lines.join('\n');
+  const forced = text.split('\n').filter((line) => line !== '');
+  const { lines, notes } =
+    forced.length > 1
+      ? { lines: forced, notes: forcedBreakNotes(forced, cells, context.words) }
+      : breakTitle(forced.join(''), cells, context.words);
+  for (const note of notes) report({ ...note, clause: 'GB/T 9704—2012 7.3.1', path: path ?? 'title' });
+  return lines.join('\n');
 }
 
 /** 题注: when and by whom a regulation was adopted, centred under its title. */
