@@ -1,23 +1,54 @@
+import { announcement } from './announcement/index';
+import { bill } from './bill/index';
+import { circular } from './circular/index';
+import { communique } from './communique/index';
+import { decision } from './decision/index';
 import { disciplineProposal } from './discipline-proposal/index';
 import type { DocumentKind } from './kind';
 import { letter } from './letter/index';
 import { minutes } from './minutes/index';
 import { notice } from './notice/index';
+import { opinion } from './opinion/index';
+import { order } from './order/index';
+import { publicNotice } from './public-notice/index';
+import { reply } from './reply/index';
+import { report } from './report/index';
+import { request } from './request/index';
+import { resolution } from './resolution/index';
 import { responsibilityList } from './responsibility-list/index';
 import { supervisionCircular } from './supervision-circular/index';
 import { supervisionProposal } from './supervision-proposal/index';
 import { writtenReviewOrder } from './written-review-order/index';
 
-/** Every kind the program knows, in the order in which people see them. */
-export const KINDS: readonly DocumentKind[] = [
+/** The fifteen kinds of the 条例, article 8, those most in use first. */
+const STATUTORY: readonly DocumentKind[] = [
   notice,
+  letter,
+  minutes,
+  request,
+  report,
+  reply,
+  opinion,
+  circular,
+  decision,
+  resolution,
+  order,
+  announcement,
+  publicNotice,
+  communique,
+  bill,
+];
+
+/** What an office of supervision writes beside them. */
+const SUPERVISION: readonly DocumentKind[] = [
   supervisionCircular,
   writtenReviewOrder,
   supervisionProposal,
   disciplineProposal,
   responsibilityList,
-  letter,
-  minutes,
 ];
+
+/** Every kind the program knows, in the order in which people see them. */
+export const KINDS: readonly DocumentKind[] = [...STATUTORY, ...SUPERVISION];
 
 export const findKind = (id: string): DocumentKind | undefined => KINDS.find((kind) => kind.id === id);

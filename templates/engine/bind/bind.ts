@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DocumentKind, ViewFields } from '#kinds/kind';
+import type { DocumentKind, ViewFields, ViewValue } from '#kinds/kind';
 import type { DocumentInput } from '#schema/envelope';
 import { PARTIALS } from '../../partials/partials';
 import type { Diagnostic } from '../diagnose';
@@ -65,5 +65,9 @@ function templateOf(kind: DocumentKind): Template {
 /** A view in which every list has an item: its names are the ones a template may use. */
 function exampleView(kind: DocumentKind): ViewFields {
   const sample = v.safeParse(kind.schema, kind.samples[0]?.input);
-  return sample.success ? { ...ENVELOPE_FIELDS, ...kind.view(sample.output as DocumentInput) } : ENVELOPE_FIELDS;
+  if (!sample.success) return ENVELOPE_FIELDS;
+  const own = Object.entries(kind.view(sample.output as DocumentInput)).filter(([, value]) => !isEmptyList(value));
+  return { ...ENVELOPE_FIELDS, ...Object.fromEntries(own) };
 }
+
+const isEmptyList = (value: ViewValue | undefined): boolean => Array.isArray(value) && value.length === 0;

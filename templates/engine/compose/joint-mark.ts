@@ -5,7 +5,7 @@ import { textWidth } from '../text/characters';
 import { mm, mmToPt, mmToTwip, pt, ptToTwip, twip, twipToPt, type Pt } from '../units';
 import type { StyledContext } from './context';
 import type { MarkContext } from './mark';
-import { markDrop } from './mark-top';
+import { markDrop, markSizeLimit } from './mark-top';
 import { slack } from './paragraph';
 
 type Mark = NonNullable<Head['mark']>;
@@ -72,5 +72,6 @@ function jointSize(mark: Mark, context: StyledContext): Pt {
   const { name, suffix } = unitWidths(mark, context);
   const across = twipToPt(twip(textArea(page, 'portrait').width - ROOM)) / (name + suffix);
   const down = mmToPt(head.jointMarkHeight) / ((mark.names.length - 1) * PITCH + 1);
-  return pt(Math.min(head.markMaxSize, Math.floor(Math.min(across, down) * 2) / 2));
+  const most = Math.min(head.markMaxSize, markSizeLimit(mark.names[0] ?? '', context));
+  return pt(Math.min(most, Math.floor(Math.min(across, down) * 2) / 2));
 }

@@ -1,5 +1,5 @@
 import type { FaceMetrics } from '../fonts/font-book';
-import { mm, type Mm, type Pt } from '../units';
+import { mm, mmToPt, pt, type Mm, type Pt } from '../units';
 import type { StyledContext } from './context';
 
 /**
@@ -13,6 +13,16 @@ export function markDrop(text: string, size: Pt, { fonts, styles }: StyledContex
   const highest = rise(face);
   const ink = face.emTop - face.inkTop(text);
   return mm(((highest - ink) / 2) * emMm);
+}
+
+/** Both edges of a mark may be this far apart, lest the one or the other stray from its height by a millimetre. */
+const MOST_APART = mm(1.9);
+
+/** The size from which the mark of such a face can no longer stand at its height by both edges. */
+export function markSizeLimit(text: string, { fonts, styles }: StyledContext): Pt {
+  const face = fonts.face(styles['发文机关标志'].font);
+  const apart = rise(face) + face.emTop - face.inkTop(text);
+  return apart > 0 ? pt(Math.floor((mmToPt(MOST_APART) / apart) * 2) / 2) : pt(Infinity);
 }
 
 /** How much higher than the mark's em box a reader of the file puts both its edges. */

@@ -6,7 +6,7 @@ import { textWidth } from '../text/characters';
 import { mm, mmToTwip, pt, ptToTwip, twip, twipToPt, type Mm, type Pt, type Twip } from '../units';
 import type { StyledContext } from './context';
 import { composeJointMark } from './joint-mark';
-import { markDrop } from './mark-top';
+import { markDrop, markSizeLimit } from './mark-top';
 import { paragraph, slack } from './paragraph';
 
 export interface MarkContext {
@@ -36,10 +36,12 @@ export function composeMark({ mark }: Head, given: MarkContext): FlowParagraph |
   );
 }
 
-function markSize(text: string, { profile, fonts, styles }: StyledContext): Pt {
+function markSize(text: string, context: StyledContext): Pt {
+  const { profile, fonts, styles } = context;
   const style = styles['发文机关标志'];
   const width = textWidth(text, style.font, { size: pt(1), tracking: pt(0) }, fonts);
   const measure = twipToPt(textArea(profile.page, 'portrait').width);
   const fitting = width > 0 ? Math.floor((measure / width) * 2) / 2 : profile.head.markMaxSize;
-  return pt(Math.max(profile.head.markMinSize, Math.min(profile.head.markMaxSize, fitting)));
+  const most = Math.min(profile.head.markMaxSize, markSizeLimit(text, context), fitting);
+  return pt(Math.max(profile.head.markMinSize, most));
 }

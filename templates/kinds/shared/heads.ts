@@ -5,7 +5,10 @@ import { line, list } from '#schema/fields';
 
 /** Upward documents name who signed them (《党政机关公文处理工作条例》 article 9 (6)). */
 export const upwardHead = headWith({
-  signers: list('签发人', line('签发人姓名'), { help: '上行文应当标注；联合行文时依次写各机关签发人', widget: 'lines' }),
+  signers: list('签发人', line('签发人姓名'), {
+    help: '上行文应当标注；联合行文时依次写各机关签发人',
+    widget: 'lines',
+  }),
 });
 
 /** 令号 instead of 发文字号 (GB/T 9704—2012 10.2). */

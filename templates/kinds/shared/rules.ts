@@ -34,7 +34,8 @@ export const publicWithoutAddressees = (name: string): ContextRule => ({
 });
 
 /** More than one organ, whether on several lines or in one. */
-const namesSeveral = (addressees: readonly string[]): boolean => addressees.length > 1 || /[、，]/u.test(addressees.join());
+const namesSeveral = (addressees: readonly string[]): boolean =>
+  addressees.length > 1 || /[、，]/u.test(addressees.join());
 
 const oneAddressee: ContextRule = {
   code: 'addressees-several',

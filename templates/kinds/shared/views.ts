@@ -7,6 +7,10 @@ export const letterMark = ({ head = {} }: DocumentInput): ViewFields => ({
   发文机关标志: markView({ ...head, markStyle: 'sponsor' }, ''),
 });
 
+/** Of kinds that are letters only where the office asks for it. */
+export const letterMarkIfChosen = (input: DocumentInput): ViewFields =>
+  input.head?.format === 'letter' ? letterMark(input) : {};
+
 /** Numbered 第1号, the mark says 公告 or the like; numbered as other documents are, it says 文件. */
 export const publicMark =
   (name: string) =>

@@ -74,8 +74,9 @@ function listWords(labelled: readonly Labelled[]): readonly Part[] {
   return names.length > 0 ? ['附件：', ...names] : [];
 }
 
-const closingWords = ({ signatures, date, note }: Closing): readonly Part[] => [
+const closingWords = ({ signatures, stamps = [], date, note }: Closing): readonly Part[] => [
   ...signatures.map((signature) => signature.text),
+  ...stamps.flatMap(({ post, name, image }) => [post.text, image ? '' : name.text]),
   date?.text,
   note && `（${note.text}）`,
 ];

@@ -17,16 +17,20 @@ const form: Clause = {
   title: '发文字号由机关代字、六角括号括入的四位年份、顺序号组成，不加“第”，不编虚位',
   formats: ['document', 'letter'],
   ...both(({ head }) =>
-    ifFound(head.number, NAME, ({ text, where }) => [
-      fact(
-        { what: NAME, where },
-        text,
-        '如“国发〔2024〕7号”',
-        /^\p{Script=Han}{1,12}〔\d{4}〕[1-9]\d*号$/u.test(squeeze(text)),
-      ),
-    ]),
+    ifFound(head.number, NAME, ({ text, where }) => {
+      const ordinal = PUBLIC_MARK.test(squeeze(head.mark?.text ?? ''));
+      const holds = FORM.test(squeeze(text)) || (ordinal && ORDINAL.test(squeeze(text)));
+      return [
+        fact({ what: NAME, where }, text, ordinal ? '如“国发〔2024〕7号”或“第7号”' : '如“国发〔2024〕7号”', holds),
+      ];
+    }),
   ),
 };
+
+const FORM = /^\p{Script=Han}{1,12}〔\d{4}〕[1-9]\d*号$/u;
+/** What is made public under a mark of its own is often numbered through. */
+const PUBLIC_MARK = /(?:公报|公告|通告)$/u;
+const ORDINAL = /^第[1-9]\d*号$/u;
 
 const gap: Clause = {
   id: 'number-gap',

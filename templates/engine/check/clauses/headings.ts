@@ -141,7 +141,7 @@ const ending: Clause = {
   title: '单独成行的第一、二层标题末尾不用句号',
   ...both((parts) => {
     const alone = listsOf(parts)
-      .flat()
+      .flatMap((headings) => headings.filter((_, index) => !closesList(headings, index)))
       .filter(({ level, part }) => level <= 2 && [...part.text].length <= 28 && /^[^。；，]*。?$/u.test(part.text));
     return alone.length === 0
       ? '没有单独成行的第一、二层标题'
@@ -154,6 +154,12 @@ const ending: Clause = {
           ),
         );
   }),
+};
+
+/** The last item of a list whose other items end with ； ends with 。 itself. */
+const closesList = <T>(headings: readonly Heading<T>[], index: number): boolean => {
+  const [before, item] = [headings[index - 1], headings[index]];
+  return before !== undefined && before.level === item?.level && /[；，]$/u.test(before.part.text.trim());
 };
 
 export const headingClauses: readonly Clause[] = [form, order, sequence, ...faces, ending];

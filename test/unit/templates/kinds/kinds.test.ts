@@ -16,13 +16,25 @@ const handbook = readFileSync(new URL('docs/templates.md', root), 'utf8');
 test('the kinds are there, each under its own id', () => {
   expect(KINDS.map((kind) => `${kind.id} ${kind.name}`)).toEqual([
     'notice 通知',
+    'letter 函',
+    'minutes 纪要',
+    'request 请示',
+    'report 报告',
+    'reply 批复',
+    'opinion 意见',
+    'circular 通报',
+    'decision 决定',
+    'resolution 决议',
+    'order 命令（令）',
+    'announcement 公告',
+    'public-notice 通告',
+    'communique 公报',
+    'bill 议案',
     'supervision-circular 督查通报',
     'written-review-order 责令作出书面检查的决定',
     'supervision-proposal 监察建议书',
     'discipline-proposal 纪律检查建议书',
     'responsibility-list 责任清单',
-    'letter 函',
-    'minutes 纪要',
   ]);
   expect(findKind('memo')).toBeUndefined();
 });

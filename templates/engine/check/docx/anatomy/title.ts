@@ -14,7 +14,10 @@ const MOST_TITLE = 8;
 
 /** 标题, 题注 and 主送机关 at the top of these paragraphs. */
 export function findWordTitle(paragraphs: Paragraphs, text: WordText): FoundWordTitle {
-  const titleLength = countWhile(paragraphs, (paragraph) => isTitle(paragraph, text));
+  const titleLength = countWhile(
+    paragraphs,
+    (paragraph) => isTitle(paragraph, text) && isAsLarge(paragraph, paragraphs[0]),
+  );
   const afterTitle = paragraphs.slice(titleLength);
   const noteLength = titleLength === 0 ? 0 : countWhile(afterTitle, isCentred);
   const [first, ...behind] = afterTitle.slice(noteLength);
@@ -31,6 +34,10 @@ const isTitle = (paragraph: PlacedParagraph, text: WordText): boolean =>
   !paragraph.inTable &&
   ((paragraph.runs[0]?.size ?? 0) > text.size * 1.1 ||
     (isCentred(paragraph) && !LOOKS_LIKE.note.test(paragraph.text.trim())));
+
+/** 题注 of several lines is centred too, in smaller type than the title above it. */
+const isAsLarge = (paragraph: PlacedParagraph, first: PlacedParagraph | undefined): boolean =>
+  (paragraph.runs[0]?.size ?? 0) > 0.9 * (first?.runs[0]?.size ?? 0);
 
 const isCentred = ({ align, inTable }: PlacedParagraph): boolean => align === 'center' && !inTable;
 

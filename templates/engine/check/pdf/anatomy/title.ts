@@ -18,7 +18,7 @@ const MOST_TITLE_LINES = 8;
 
 /** 标题, 题注 and 主送机关 at the top of these lines. */
 export function findTitle(lines: Lines, text: TextMeasures): FoundTitle {
-  const titleLength = countWhile(lines, MOST_TITLE_LINES, (line) => isTitle(line, text));
+  const titleLength = countWhile(lines, MOST_TITLE_LINES, (line) => isTitle(line, text) && isAsLarge(line, lines[0]));
   const afterTitle = lines.slice(titleLength);
   const noteLength = countWhile(afterTitle, MOST_TITLE_LINES, (line) => titleLength > 0 && isCentred(line, text));
   const afterNotes = afterTitle.slice(noteLength);
@@ -39,6 +39,9 @@ const isAtEdge = (line: PlacedLine, text: TextMeasures): boolean => Math.abs(tex
 /** Larger than the text, or centred as no line of text is. */
 const isTitle = (line: PlacedLine, text: TextMeasures): boolean =>
   line.size > text.size * 1.1 || (isCentred(line, text) && !LOOKS_LIKE.note.test(line.text));
+
+/** 题注 of several lines is centred too, in smaller type than the title above it. */
+const isAsLarge = (line: PlacedLine, first: PlacedLine | undefined): boolean => line.size > 0.9 * (first?.size ?? 0);
 
 /** A line that neither begins where text does nor stands off the middle of the block. */
 export const isCentred = (line: PlacedLine, text: TextMeasures): boolean =>
