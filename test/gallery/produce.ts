@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { loadFonts } from '#electron/fonts/load-fonts';
 import { readPictures } from '#electron/files/read-pictures';
 import { prepare, type Prepared, type ProduceDeps } from '#electron/services/produce';
-import { findProfile } from '#electron/services/profiles';
 import { splitWords } from '#electron/services/words';
-import { GALLERY, galleryDocuments, type GalleryDocument } from './documents';
+import { galleryDocuments, type GalleryDocument } from './documents';
 
 /** A document of the gallery laid out, with all that writers need to make its files. */
 export interface Produced extends GalleryDocument {
@@ -17,10 +15,8 @@ export async function produceGallery(wanted: (name: string) => boolean = () => t
   const fonts = loadFonts();
   const produced: Produced[] = [];
   for (const document of galleryDocuments().filter(({ name }) => wanted(name))) {
-    const profile = findProfile(document.profile);
-    if (!profile) throw new Error(`${document.name}: no profile ${document.profile ?? ''}`);
-    const { pictures, problems } = await readPictures(document.input, join(GALLERY, 'inputs'));
-    const deps: ProduceDeps = { fonts, words: splitWords, profile, pictures };
+    const { pictures, problems } = await readPictures(document.input, document.folder);
+    const deps: ProduceDeps = { fonts, words: splitWords, pictures };
     const prepared = prepare(document.input, deps);
     if (!prepared.ok || problems.length > 0) {
       const all = [...problems, ...(prepared.ok ? [] : prepared.problems)];

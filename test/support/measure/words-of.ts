@@ -1,6 +1,11 @@
 import type { Attachment, Block, Closing, DocumentModel, Head, Imprint } from '#engine/model/document';
 
-type Part = string | undefined;
+type Part = string | false | undefined;
+
+/** Where parts stand that have a choice of places. */
+export interface Places {
+  readonly addressees: 'title' | 'imprint';
+}
 
 /** Text without the spaces that setting it may add or take away. */
 export const squeeze = (text: string): string => text.replaceAll(/\s/gu, '');
@@ -9,28 +14,38 @@ export const squeeze = (text: string): string => text.replaceAll(/\s/gu, '');
  * The words of a document as its pages must carry them, in reading order: what the model says and the few words the
  * standard adds, without spaces. Written from the standard, apart from the code that sets pages.
  */
-export function wordsOf(model: DocumentModel): string {
+export function wordsOf(model: DocumentModel, place: Places = { addressees: 'title' }): string {
   const { format, head, title, titleNotes, addressees, body, attendance, closing, attachments, imprint } = model;
   const labelled = labels(attachments);
   const parts: readonly Part[] = [
     ...(format === 'letter' ? letterHeadWords(head) : headWords(head)),
     ...(format === 'order' ? [] : [title.text]),
     ...titleNotes.map((note) => note.text),
-    addressees && `${addressees.text}：`,
+    addressees && place.addressees === 'title' && `${addressees.text}：`,
     ...body.map(blockWords),
     ...listWords(labelled),
     ...(attendance ?? []).map(({ label, people }) => `${label}：${people.text}`),
     ...closingWords(closing),
     ...labelled.flatMap(attachmentWords),
+    addressees && place.addressees === 'imprint' && `主送：${addressees.text}。`,
     ...(imprint ? imprintWords(imprint) : []),
   ];
-  return squeeze(parts.join(''));
+  return squeeze(parts.filter((part) => part !== false).join(''));
 }
 
 function headWords({ copyNumber, secrecy, urgency, mark, number, signers }: Head): readonly Part[] {
   const corner = [copyNumber, secrecy, urgency].map((part) => part?.text);
-  const signed = signers.length > 0 ? `签发人：${signers.join('')}` : '';
-  return [...corner, mark && markWords(mark), number?.text, signed];
+  return [...corner, mark && markWords(mark), ...numberWords(signers, number?.text)];
+}
+
+/** 签发人 stand in twos, the number on the line of the last of them. */
+function numberWords(signers: readonly string[], number: Part): readonly Part[] {
+  if (signers.length === 0) return [number];
+  const above = signers.slice(0, Math.ceil(signers.length / 2) * 2 - 2);
+  const labelled = (names: readonly string[], first: boolean): string => `${first ? '签发人：' : ''}${names.join('')}`;
+  return above.length > 0
+    ? [labelled(above, true), number, labelled(signers.slice(above.length), false)]
+    : [number, labelled(signers, true)];
 }
 
 /** In a letter the number stands on the first line of what is flush left. */
@@ -49,7 +64,11 @@ function blockWords(block: Block): string {
   if (block.type === 'paragraph') return block.inlines.map((inline) => inline.text).join('');
   if (block.type !== 'table') return '';
   const titles = block.columns.map((column) => column.title);
-  return [block.caption?.text ?? '', ...titles, ...block.rows.flat()].join('');
+  // Equal neighbours in a merged column are one cell.
+  const cells = block.rows.flatMap((row, at) =>
+    row.filter((cell, column) => !(block.columns[column]?.merge && cell === block.rows[at - 1]?.[column])),
+  );
+  return [block.caption?.text ?? '', ...titles, ...cells].join('');
 }
 
 interface Labelled {

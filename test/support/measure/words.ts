@@ -8,10 +8,18 @@ import { squeeze, wordsOf } from './words-of';
 const CLAUSE = 'GB/T 9704—2012 7.1';
 const SHOWN = 12;
 
-/** No character of the document is lost, none is added, and they stand in order. */
-export function measureWords(model: DocumentModel, printed: Printed): readonly Finding[] {
-  const wanted = [...wordsOf(model)];
-  const found = [...wordsOn(printed)];
+/**
+ * No character of the document is lost, none is added, and they stand in order; where rows go on overleaf their cells
+ * are read in turn on either page, and only the order is left aside.
+ */
+export function measureWords(
+  model: DocumentModel,
+  printed: Printed,
+  order: 'kept' | 'aside' = 'kept',
+): readonly Finding[] {
+  const asRead = (words: string): readonly string[] => (order === 'kept' ? [...words] : [...words].sort());
+  const wanted = asRead(wordsOf(model, { addressees: inImprint(printed) ? 'imprint' : 'title' }));
+  const found = asRead(wordsOn(printed));
   const differs = wanted.findIndex((char, index) => char !== found[index]);
   const at = differs === -1 && wanted.length < found.length ? wanted.length : differs;
   const around = (chars: readonly string[]): string =>
@@ -19,6 +27,10 @@ export function measureWords(model: DocumentModel, printed: Printed): readonly F
   const finding = fact({ what: '文字', where: '全文' }, around(found), around(wanted), at === -1);
   return [{ ...finding, clause: CLAUSE }];
 }
+
+/** Whether 主送机关 stand in 版记 (GB/T 9704—2012 7.3.2). */
+const inImprint = ({ file }: Printed): boolean =>
+  file.pages.at(-1)?.lines.some(({ text }) => text.startsWith('主送：')) ?? false;
 
 /** The words on the paper; page numbers, and the head of a table where it comes again overleaf, are left out. */
 function wordsOn({ file }: Printed): string {

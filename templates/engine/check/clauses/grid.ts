@@ -66,17 +66,22 @@ const chars: Clause = {
 /** 22 lines in 225 mm: what GB/T 33476.2 and offices set as their line pitch lies between these. */
 const PITCH = { least: 28 * MM_PER_PT, most: 30 * MM_PER_PT, tolerance: 0.05 } as const;
 
+/** Where the page is set tighter or looser, so that 署名 stands below text (7.3.5.5): from 28 pt to a tenth more than usual. */
+const ADJUSTED = { least: 28 * MM_PER_PT, most: 32.6 * MM_PER_PT, tolerance: 0.05 } as const;
+
 const pitch: Clause = {
   id: 'line-pitch',
   clause: 'GB/T 9704—2012 3.2',
   title: '行距均匀：一行为一个汉字的高度加三号汉字高度的 7/8',
   pdf: ({ text, parts }) => {
     if (text.pitch === undefined) return '没有相邻的两行正文可供测量';
+    const closing = parts.closing.date?.of[0]?.page ?? NaN;
+    const rangeOn = (page: number) => (page === closing || page === closing - 1 ? ADJUSTED : PITCH);
     return parts.body.flatMap(({ of, where }) =>
       of.slice(1).flatMap((line, index): readonly Finding[] => {
         const above = of[index];
         if (!above || above.page !== line.page) return [];
-        return [lengthWithin({ what: '行距', where }, line.baseline - above.baseline, PITCH)];
+        return [lengthWithin({ what: '行距', where }, line.baseline - above.baseline, rangeOn(line.page))];
       }),
     );
   },
@@ -88,7 +93,10 @@ function wordPitch({ parts }: WordDocument): readonly Finding[] | string {
     of.flatMap(({ line }) => (line.rule === 'exact' ? [{ where, height: line.height }] : [])),
   );
   if (exact.length === 0) return '行距不是固定值，要到排版时才能确定';
-  return exact.map(({ where, height }) => lengthWithin({ what: '行距', where }, (height / 20) * MM_PER_PT, PITCH));
+  const pitches = exact.map(({ where, height }) => ({ where, mm: (height / 20) * MM_PER_PT }));
+  const usual = pitches.filter(({ mm }) => mm >= PITCH.least - PITCH.tolerance && mm <= PITCH.most + PITCH.tolerance);
+  const range = 2 * usual.length > pitches.length ? ADJUSTED : PITCH;
+  return pitches.map(({ where, mm }) => lengthWithin({ what: '行距', where }, mm, range));
 }
 
 export const gridClauses: readonly Clause[] = [lines, chars, pitch];

@@ -8,7 +8,7 @@ import { length, lengthWithin, quote, type Finding } from '../finding';
 import { BLOCK } from '../measures';
 import { fullTextPages } from '../pdf/full-pages';
 import { pageName, rightEdge } from '../pdf/line-end';
-import { runningLines } from '../pdf/page-flow';
+import { flowOf, runningLines } from '../pdf/page-flow';
 import { blockLines, isUpright } from '../pdf/page-parts';
 import { isText } from '../pdf/text-measures';
 
@@ -81,10 +81,10 @@ const top: Clause = {
   pdf: ({ file, text }) =>
     orNone(
       file.pages.slice(1).flatMap((page: PdfPage) => {
-        const first = runningLines(page)[0];
+        const first = flowOf(page)[0];
         const target = { mm: BLOCK.top, tolerance: TOLERANCE };
-        return isUpright(page) && first && isText(first, text)
-          ? [length({ what: '首行上边缘（字身）', where: pageName(page) }, first.top, target)]
+        return isUpright(page) && first?.type === 'line' && isText(first.line, text)
+          ? [length({ what: '首行上边缘（字身）', where: pageName(page) }, first.line.top, target)]
           : [];
       }),
     ),

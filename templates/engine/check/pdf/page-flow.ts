@@ -1,4 +1,5 @@
 import type { PdfChar, PdfLine, PdfPage } from '../../readers/pdf/pdf-file';
+import { BLOCK } from '../measures';
 import { blockLines, isLevel } from './page-parts';
 
 /** What a page says, in reading order: lines of text, and table rows cell by cell. */
@@ -28,9 +29,18 @@ export function flowOf(page: PdfPage): readonly FlowPart[] {
   return parts;
 }
 
-/** Lines of running text: those of no table. */
-export const runningLines = (page: PdfPage): readonly PdfLine[] =>
-  flowOf(page).flatMap((part) => (part.type === 'line' ? [part.line] : []));
+/** Lines of running text: those of no table, its caption apart. */
+export const runningLines = (page: PdfPage): readonly PdfLine[] => {
+  const parts = flowOf(page);
+  const isCaption = (line: PdfLine, index: number): boolean =>
+    parts[index + 1]?.type === 'row' && line.size < LARGEST_CAPTION && line.x > BLOCK.left + CAPTION_INDENT;
+  return parts.flatMap((part, index) => (part.type === 'line' && !isCaption(part.line, index) ? [part.line] : []));
+};
+
+/** 小二: larger type above a table is a title. Millimetres. */
+const LARGEST_CAPTION = 6.2;
+/** Further in than text begins. Millimetres. */
+const CAPTION_INDENT = 15;
 
 function addToCells(cells: string[][], line: PdfLine, edges: readonly number[]): void {
   const texts = new Map<number, string>();

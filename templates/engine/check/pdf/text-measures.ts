@@ -1,11 +1,12 @@
 import type { PdfFile, PdfLine } from '../../readers/pdf/pdf-file';
 import { BLOCK, SIZE_3 } from '../measures';
-import { blockLines, isUpright, near } from './page-parts';
+import { runningLines } from './page-flow';
+import { blockLines, imprintRulesOf, isUpright, near } from './page-parts';
 import type { PlacedLine, TextMeasures } from './printed-document';
 
 /** How most of the text is set, counted line by line over the upright pages. */
 export function textMeasures(file: PdfFile): TextMeasures {
-  const pages = file.pages.filter(isUpright).map((page) => blockLines(page));
+  const pages = textPages(file);
   const size = commonest(
     pages.flat().flatMap((line) => line.chars.map((char) => char.size)),
     0.05,
@@ -22,6 +23,15 @@ export function textMeasures(file: PdfFile): TextMeasures {
       ) ?? BLOCK.left,
     pitch: commonest(lines.flatMap(pitches), 0.05),
   };
+}
+
+/** Lines outside tables and 版记, page by page; all lines of a file that has no others. */
+function textPages(file: PdfFile): readonly (readonly PdfLine[])[] {
+  const upright = file.pages.filter(isUpright);
+  const imprintTop = imprintRulesOf(file)[0]?.y1 ?? Infinity;
+  const last = file.pages.at(-1);
+  const pages = upright.map((page) => runningLines(page).filter((line) => page !== last || line.baseline < imprintTop));
+  return pages.some((page) => page.length > 0) ? pages : upright.map((page) => blockLines(page));
 }
 
 /**
