@@ -5,6 +5,7 @@ import type { Pictures } from '#engine/pictures/picture';
 import type { DocumentKind } from '#kinds/kind';
 import type { DocumentInput } from '#schema/envelope';
 import { parseInput } from '#schema/parse-input';
+import { pasteTraces } from '#schema/paste-traces';
 import type { InputProblem } from '#schema/problems';
 import type { LoadedFonts } from '#electron/fonts/load-fonts';
 import type { LayoutProfile } from '#standard/profile';
@@ -60,7 +61,7 @@ export function prepare(json: unknown, { words, pictures, ...deps }: ProduceDeps
   if (model === undefined) return { ok: false, problems: templateDiagnostics.map(asProblem) };
   const context = { profile, fonts: fonts.book, words, ...(pictures ? { pictures } : {}) };
   const { flow, laidOut, hints } = typeset(model, context);
-  const diagnostics = [...templateDiagnostics, ...laidOut.diagnostics];
+  const diagnostics = [...pasteTraces(json), ...templateDiagnostics, ...laidOut.diagnostics];
   const blocking = laidOut.diagnostics.filter(({ severity }) => severity === 'error');
   return {
     ok: true,

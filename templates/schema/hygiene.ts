@@ -31,9 +31,18 @@ export function findBadCharacter(text: string): BadCharacter | undefined {
   };
 }
 
-/** One kind of line break, no tabs, nothing blank at either end of the text or of a line. */
+/** Soft hyphens, zero-width characters, marks of direction and byte order: pasted along, never meant. */
+export const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+
+/** Tabs and the spaces of other widths that break or justify in ways of their own. */
+const ODD_SPACE = /[\t\u00a0\u2000-\u200a\u202f\u205f]/gu;
+
+/** One kind of line break and of narrow space, nothing invisible, nothing blank at either end of the text or of a line. */
 export function tidyText(text: string): string {
-  const unified = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll('\t', ' ');
+  const unified = text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(ODD_SPACE, ' ');
   if (!unified.includes('\n')) return unified.trim();
   const lines = unified.split('\n').map((line) => line.trim());
   return lines.join('\n').trim();
