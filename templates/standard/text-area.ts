@@ -14,6 +14,15 @@ export interface TextArea {
 }
 
 /**
+ * Text area of the page of that number: mirrored margins change places on even upright pages. A landscape page keeps its
+ * own, since word processors would mirror it along the wrong edge.
+ */
+export function pageArea(page: PageMeasures, orientation: Orientation, number: number): TextArea {
+  const area = textArea(page, orientation);
+  return page.mirrored && orientation === 'portrait' && number % 2 === 0 ? { ...area, left: page.marginRight } : area;
+}
+
+/**
  * Text area of a page. A landscape page is the portrait sheet turned clockwise for reading, so that its head stands on
  * the sheet's left edge on odd and even pages alike (GB/T 9704—2012 8): the margins turn with it. Its lines run along
  * the sheet's height, so they are as long as the 版心 is high, without the inter-line space that upright pages keep there.

@@ -43,9 +43,13 @@ export interface FontBook {
 export const westernFace = ({ western }: FontBook, role: FontRole): FaceMetrics | undefined =>
   role === '仿宋' || role === '楷体' ? western : undefined;
 
-/** Characters that a Western face sets: ASCII and accented letters. Quotes, dashes and ellipses stay Chinese. */
+/** Characters that a Western face sets: ASCII and accented letters. Quotes, dashes, × and ÷ stay Chinese. */
+export const WESTERN = '\\u0020-\\u007e\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
+
 export const isWestern = (codePoint: number): boolean =>
-  (codePoint >= 0x20 && codePoint < 0x7f) || (codePoint >= 0xc0 && codePoint < 0x250);
+  codePoint < 0x7f
+    ? codePoint >= 0x20
+    : codePoint >= 0xc0 && codePoint < 0x250 && codePoint !== 0xd7 && codePoint !== 0xf7;
 
 /** The bytes behind a role, for writers that embed fonts. `postscriptName` picks the face in a collection (TTC). */
 export interface FontFile {

@@ -1,4 +1,4 @@
-import type { LayoutProfile } from '#standard/profile';
+import type { LayoutProfile, PageMeasures } from '#standard/profile';
 import type { FontBook } from '../fonts/font-book';
 import type { PageLine } from '../pages/page';
 import { toCharacters } from '../text/characters';
@@ -22,7 +22,8 @@ export function folioLine(page: OpenPage, number: number, { profile, fonts }: Fo
   const set = setLine(characters, range, { left: pt(0), measure: pt(0), align: 'left', tracking: pt(0) });
   const width = ptToMm(set.width);
   const indent = twipToMm(folio.indent);
-  const x = number % 2 === 1 ? measures.block.right - indent - width : measures.block.left + indent;
+  const edges = blockEdges(measures, page, number);
+  const x = number % 2 === 1 ? edges.right - indent - width : edges.left + indent;
   const middle = measures.block.bottom + folio.below;
   const baseline = middle - size / 2 + fonts.face('宋体').emTop * size;
   const line = {
@@ -57,6 +58,12 @@ export function folioLine(page: OpenPage, number: number, { profile, fonts }: Fo
     runs: run(turnedX),
     rotate: 90,
   };
+}
+
+/** Left and right edge of the 版心, which mirrored margins move on even pages. */
+function blockEdges({ block, width, mirrored }: PageMeasures, { orientation }: OpenPage, number: number) {
+  if (!mirrored || orientation === 'landscape' || number % 2 === 1) return block;
+  return { left: width - block.right, right: width - block.left };
 }
 
 interface FolioContext {

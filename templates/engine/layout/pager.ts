@@ -1,4 +1,4 @@
-import { textArea, type Orientation, type TextArea } from '#standard/text-area';
+import { pageArea, type Orientation, type TextArea } from '#standard/text-area';
 import type { LayoutProfile } from '#standard/profile';
 import type { PageImage, PageLine, PageRule } from '../pages/page';
 
@@ -25,7 +25,7 @@ export interface Pager {
 export function openPage(pager: Pager, orientation: Orientation, flowsOn: boolean): OpenPage {
   const page: OpenPage = {
     orientation,
-    area: textArea(pager.profile.page, orientation),
+    area: pageArea(pager.profile.page, orientation, pager.pages.length + 1),
     lines: [],
     rules: [],
     images: [],

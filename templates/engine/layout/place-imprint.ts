@@ -19,15 +19,17 @@ interface BrokenImprintRow {
 /**
  * Places 版记 with its last rule on the lower edge of the text block, on an even page (GB/T 9704—2012 7.4,
  * GB/T 33476.2—2016 7.3.1): at the foot of the last page if that is even and has room, else alone on the next even
- * page; where a blank page comes before it, neither of the two is numbered (7.5).
+ * page; where a blank page comes before it, neither of the two is numbered (7.5). A profile may say any last page.
  */
 export function placeImprint(imprint: FlowImprint | undefined, pager: Pager, fonts: FontBook): LayoutHints['imprint'] {
   if (!imprint) return 'none';
   const rows = imprint.rows.map((row) => breakRow(row, imprint, { pager, fonts }));
   const height = rows.reduce((sum, row) => sum + row.lines.length * imprint.line, 0);
-  const placement = choosePlacement(pager, { height, anyPage: imprint.plain === true });
+  const { page, aloneNumbered } = pager.profile.imprint;
+  const placement = choosePlacement(pager, { height, anyPage: imprint.plain === true || page === 'last' });
   if (placement === 'after-blank') openPage(pager, 'portrait', false).numbered = false;
-  if (placement !== 'last-page') openPage(pager, 'portrait', false).numbered = placement === 'next-page';
+  if (placement !== 'last-page')
+    openPage(pager, 'portrait', false).numbered = placement === 'next-page' && aloneNumbered;
   drawRows(imprint, rows, { page: currentPage(pager), pager, fonts, height });
   return placement;
 }
@@ -38,7 +40,7 @@ function choosePlacement(
 ): LayoutHints['imprint'] {
   const page = currentPage(pager);
   const even = pager.pages.length % 2 === 0;
-  if (pager.profile.imprint.page === 'even' && !even && !anyPage) return 'next-page';
+  if (!even && !anyPage) return 'next-page';
   const fits = page.orientation === 'portrait' && lowerEdge(pager) - height >= page.area.top + page.used;
   if (fits) return 'last-page';
   return even && !anyPage ? 'after-blank' : 'next-page';

@@ -15,7 +15,7 @@ import {
   type IParagraphOptions,
   type ITableCellBorders,
 } from 'docx';
-import { textArea } from '#standard/text-area';
+import { pageArea } from '#standard/text-area';
 import type { FlowImprint, ImprintRow } from '../../flow/flow';
 import { textWidth } from '../../text/characters';
 import { mmToTwip, pt, ptToTwip, twip, type Pt, type Twip } from '../../units';
@@ -27,11 +27,11 @@ import { styleId } from './style-id';
  * 版记 as a table that floats on the foot of the page (GB/T 9704—2012 7.4). A floating table is what Word, WPS and
  * LibreOffice all keep at the bottom while its rows are edited; a text frame is left in the flow by LibreOffice, and
  * computed space above goes wrong with the first change of the text. LibreOffice floats a table as wide as the text
- * only if it is placed from the page's edge.
+ * only if it is placed from the page's edge, which mirrored margins do not move: so `pageNumber` is that of its page.
  */
-export function wordImprint(imprint: FlowImprint, context: WordContext): Table {
+export function wordImprint(imprint: FlowImprint, context: WordContext, pageNumber: number): Table {
   const { page } = context.profile;
-  const area = textArea(page, 'portrait');
+  const area = pageArea(page, 'portrait', pageNumber);
   const measure: ImprintMeasure = { imprint, context, width: area.width, right: rightWidth(imprint, context) };
   const belowBlock = twip(area.top + area.height - mmToTwip(page.block.bottom));
   return new Table({
@@ -51,7 +51,7 @@ export function wordImprint(imprint: FlowImprint, context: WordContext): Table {
     borders: TableBorders.NONE,
     rows: [
       ...imprint.rows.map((row, index) => imprintRow(row, { ...measure, next: imprint.rows[index + 1] })),
-      footRow(belowBlock, area.width),
+      ...(belowBlock > 0 ? [footRow(belowBlock, area.width)] : []),
     ],
   });
 }
@@ -64,6 +64,10 @@ interface ImprintMeasure {
   readonly right: Twip;
 }
 
+/** A digit beside a Chinese character, where word processors set a fifth of the em. */
+const SCRIPT_BORDER = /(?<=\d)\p{Script=Han}|(?<=\p{Script=Han})\d/gu;
+const SCRIPT_SPACE = 0.2;
+
 /** Room for the longest text at the right, its indent, and the space word processors put between digits and 年月日. */
 function rightWidth({ rows, font, size, indent }: FlowImprint, { fonts }: WordContext): Twip {
   const style = { size, tracking: pt(0) };
@@ -71,7 +75,8 @@ function rightWidth({ rows, font, size, indent }: FlowImprint, { fonts }: WordCo
     0,
     ...rows.map(({ right }) => (right === undefined ? 0 : textWidth(right, font, style, fonts))),
   );
-  return twip(ptToTwip(pt(widest)) + 2 * indent);
+  const borders = Math.max(0, ...rows.map(({ right = '' }) => right.match(SCRIPT_BORDER)?.length ?? 0));
+  return twip(ptToTwip(pt(widest)) + indent + Math.max(indent, borders * ptToTwip(pt(size * SCRIPT_SPACE))));
 }
 
 function imprintRow(row: ImprintRow, measure: ImprintMeasure & { next: ImprintRow | undefined }): TableRow {
@@ -120,23 +125,35 @@ function rowBorders(
 function leftParagraph(row: ImprintRow, { imprint, context }: ImprintMeasure, right: Twip): Paragraph {
   const { font, size, indent } = imprint;
   const label = ptToTwip(textWidth(row.label, font, { size, tracking: pt(0) }, context.fonts));
-  return imprintParagraph(row.label + row.text, imprint, {
-    indent: { left: indent + label, right, ...(label > 0 ? { hanging: label } : {}) },
-  });
+  return imprintParagraph(
+    row.label + row.text,
+    { imprint, context },
+    {
+      indent: { left: indent + label, right, ...(label > 0 ? { hanging: label } : {}) },
+    },
+  );
 }
 
-function rightParagraph(row: ImprintRow, { imprint }: ImprintMeasure): Paragraph {
-  return imprintParagraph(row.right ?? '', imprint, {
-    alignment: AlignmentType.RIGHT,
-    indent: { right: imprint.indent },
-  });
+function rightParagraph(row: ImprintRow, { imprint, context }: ImprintMeasure): Paragraph {
+  return imprintParagraph(
+    row.right ?? '',
+    { imprint, context },
+    {
+      alignment: AlignmentType.RIGHT,
+      indent: { right: imprint.indent },
+    },
+  );
 }
 
-function imprintParagraph(text: string, { font }: FlowImprint, options: IParagraphOptions): Paragraph {
+function imprintParagraph(
+  text: string,
+  { imprint: { font }, context }: Pick<ImprintMeasure, 'imprint' | 'context'>,
+  options: IParagraphOptions,
+): Paragraph {
   return new Paragraph({
     style: styleId('版记'),
     ...options,
-    children: spanRuns({ text, font }, { font: { hint: 'eastAsia' } }),
+    children: spanRuns({ text, font }, { font: { hint: 'eastAsia' } }, context.fonts),
   });
 }
 

@@ -35,7 +35,10 @@ export function wordSections(flow: Flow, hints: LayoutHints, context: WordContex
     if (goesOn) current.children.push(...children);
     else sections.push({ orientation: section.orientation, numbered: true, children });
   });
-  if (flow.imprint) placeImprint(sections, wordImprint(flow.imprint, context), hints.imprint);
+  if (flow.imprint) {
+    const table = wordImprint(flow.imprint, context, hints.pageCount);
+    placeImprint(sections, table, { place: hints.imprint, numbered: flow.profile.imprint.aloneNumbered });
+  }
   const [first, ...others] = sections.map((section) => sectionOptions(section, context));
   return first ? [flow.letterhead ? asLetter(first, flow.letterhead, context) : first, ...others] : [];
 }
@@ -91,7 +94,11 @@ function wordBlock(
  * 版记 on the page that layout chose for it. A floating table is anchored in the paragraph after it; where it begins a
  * page, a paragraph before it begins that page, since LibreOffice would leave the table on the page before.
  */
-function placeImprint(sections: WordSection[], table: Table, place: LayoutHints['imprint']): void {
+function placeImprint(
+  sections: WordSection[],
+  table: Table,
+  { place, numbered }: { readonly place: LayoutHints['imprint']; readonly numbered: boolean },
+): void {
   const last = sections.at(-1);
   if (place === 'after-blank') {
     sections.push({
@@ -99,8 +106,8 @@ function placeImprint(sections: WordSection[], table: Table, place: LayoutHints[
       numbered: false,
       children: [bareParagraph(), bareParagraph(true), table, bareParagraph()],
     });
-  } else if (last?.orientation !== 'portrait') {
-    sections.push({ orientation: 'portrait', numbered: true, children: [bareParagraph(), table, bareParagraph()] });
+  } else if (last?.orientation !== 'portrait' || (place === 'next-page' && !numbered)) {
+    sections.push({ orientation: 'portrait', numbered, children: [bareParagraph(), table, bareParagraph()] });
   } else {
     last.children.push(...(place === 'next-page' ? [bareParagraph(true)] : []), table, bareParagraph());
   }

@@ -153,6 +153,7 @@ function cellParagraph(
         ...(table.size === size ? {} : { size: table.size * 2 }),
         ...(font === '仿宋' ? { font: { hint: 'eastAsia' } } : typeface(font, fonts)),
       },
+      fonts,
     ),
   });
 }

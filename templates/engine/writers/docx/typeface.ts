@@ -1,5 +1,5 @@
 import type { IFontAttributesProperties } from 'docx';
-import type { FontBook, FontRole } from '../../fonts/font-book';
+import { westernFace, type FontBook, type FontRole } from '../../fonts/font-book';
 
 /** Run properties of a typeface role. */
 export interface Typeface {
@@ -7,11 +7,22 @@ export interface Typeface {
   readonly bold: boolean;
 }
 
+/** One family for all scripts, hinted East Asian. */
+export const faceOfAll = (family: string): IFontAttributesProperties => ({
+  ascii: family,
+  hAnsi: family,
+  eastAsia: family,
+  cs: family,
+  hint: 'eastAsia',
+});
+
 /**
  * One family for all four scripts, hinted East Asian, so that “ ” — … are set in the Chinese face
- * and not in whatever the reader's Latin face is.
+ * and not in whatever the reader's Latin face is. Where the profile sets digits and letters in a Western face, that is
+ * the family of the two Latin scripts.
  */
 export function typeface(role: FontRole, fonts: FontBook): Typeface {
   const { family, bold } = fonts.face(role);
-  return { font: { ascii: family, hAnsi: family, eastAsia: family, cs: family, hint: 'eastAsia' }, bold };
+  const latin = westernFace(fonts, role)?.family ?? family;
+  return { font: { ...faceOfAll(family), ascii: latin, hAnsi: latin }, bold };
 }

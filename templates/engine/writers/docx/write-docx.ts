@@ -53,7 +53,7 @@ function docxBytes(flow: Flow, hints: LayoutHints, { fonts, created, ...given }:
     'word/document.xml': write(document.Document.View),
     'word/_rels/document.xml.rels': write(documentRelationships([...pictures.values()], margins)),
     'word/styles.xml': write(stylesPart(context)),
-    'word/settings.xml': write(settingsPart()),
+    'word/settings.xml': write(settingsPart(flow.profile)),
     'word/fontTable.xml': write(fontTablePart(fonts)),
     ...Object.fromEntries(margins.map(({ file, content }) => [`word/${file}`, content])),
     'docProps/core.xml': write(corePropertiesPart(flow.info, created)),

@@ -14,9 +14,10 @@ export interface PdfCanvas {
 /** Adds a page and paints on it what layout placed, and nothing else. */
 export function paintPage(canvas: PdfCanvas, page: Page): void {
   canvas.doc.addPage({ size: [mmToPt(page.width), mmToPt(page.height)], margin: 0 });
-  page.images.forEach((image) => {
-    paintImage(canvas, image);
-  });
+  const paintImages = (over: boolean): void => {
+    for (const image of page.images) if ((image.over === true) === over) paintImage(canvas, image);
+  };
+  paintImages(false);
   page.rules.forEach((rule) => {
     paintRule(canvas, rule);
   });
@@ -26,6 +27,8 @@ export function paintPage(canvas: PdfCanvas, page: Page): void {
     colored.color = line.color;
     paintLine(canvas, line);
   });
+  // Seals and 签名章 are pressed over the text.
+  paintImages(true);
 }
 
 function paintLine(canvas: PdfCanvas, line: PageLine): void {
@@ -43,8 +46,18 @@ function paintRuns({ doc, face }: PdfCanvas, line: PageLine): void {
   const baseline = mmToPt(line.baseline);
   const size = sizeInPoints(line.size);
   for (const run of line.runs) {
-    doc.font(face(run.font), size).text(run.text, mmToPt(run.x), baseline, runOptions(run));
+    const options = run.font === '粗仿宋' ? { ...runOptions(run), ...thickened(doc, line) } : runOptions(run);
+    doc.font(face(run.font), size).text(run.text, mmToPt(run.x), baseline, options);
   }
+}
+
+/** Width of the outline that makes a face without a bold look bold, as a part of its size. */
+const BOLD = 1 / 36;
+
+/** Letters filled and outlined: their places stay those of the plain face, as with the bold that word processors make. */
+function thickened(doc: PDFKit.PDFDocument, { size, color }: PageLine): PDFKit.Mixins.TextOptions {
+  doc.lineWidth(mmToPt(size) * BOLD).strokeColor(color);
+  return { stroke: true, fill: true };
 }
 
 /** Pages round to thousandths of a millimetre; a file is to say 16 pt where 16 pt is meant, as other tools list it. */
