@@ -4,7 +4,7 @@ import { seriesKey, numberSchema, type DocumentNumber } from './number';
 import { counting, moment, person, sha256, step } from './people';
 
 const fileSchema = v.strictObject({
-  role: v.picklist(['pdf', 'docx', 'source', 'scan']),
+  role: v.picklist(['pdf', 'docx', 'source', 'picture', 'scan']),
   /** Below the store, for people. */
   path: v.string(),
   name: v.string(),

@@ -4,8 +4,11 @@ import { counting, moment, person, sha256 } from './people';
 
 const positive = v.pipe(counting, v.minValue(1));
 
-/** 发文字号的一个系列: 机关代字 and year. */
-export const seriesSchema = v.strictObject({ code: v.pipe(v.string(), v.minLength(1)), year: positive });
+/**
+ * 发文字号的一个系列: 机关代字 and year. Of numbers such as 第5号, which run on from year to year, the code is the name of the
+ * kind and the year 0.
+ */
+export const seriesSchema = v.strictObject({ code: v.pipe(v.string(), v.minLength(1)), year: counting });
 export type Series = Readonly<v.InferOutput<typeof seriesSchema>>;
 
 /** 发文字号: a series and 发文顺序号. */
@@ -35,7 +38,11 @@ export type NumberPage = Readonly<v.InferOutput<typeof pageSchema>>;
 /** By year, code, and the page's first serial in five digits. */
 export const numbers: Collection<NumberPage> = { name: 'numbers', schema: pageSchema, strict: true };
 
-export const PAGE_SIZE = 100;
+/** 中纪办发〔2019〕7号, 令第5号 */
+export const numberName = ({ code, year, serial }: DocumentNumber): string =>
+  year === 0 ? `${code}第${serial}号` : `${code}〔${year}〕${serial}号`;
+
+const PAGE_SIZE = 100;
 
 export const seriesKey = ({ year, code }: Series): string => `${year}/${code}`;
 export const pageKey = (number: DocumentNumber): string =>

@@ -1,6 +1,6 @@
 import { documents, type IssuedDocument } from '../records/document';
 import { ledger, type LedgerEntry } from '../records/ledger';
-import { EMPTY_HEAD, HEAD_KEY, head, numbers, type DocumentNumber, type NumberEntry } from '../records/number';
+import { EMPTY_HEAD, HEAD_KEY, head, numberName, numbers, type NumberEntry } from '../records/number';
 import type { Reading, Tools } from '../store/port';
 import { canonical } from './canonical';
 import { entryHash } from './ledger';
@@ -54,18 +54,16 @@ async function auditHead(reading: Reading, entries: readonly LedgerEntry[], repo
   report('broken-chain', 'head/head', `应有 ${sequence} 条总账，实有 ${last?.sequence ?? 0} 条`);
 }
 
-const nameOf = ({ code, year, serial }: DocumentNumber): string => `${code}〔${year}〕${serial}号`;
-
 /** The register must say of every number what the ledger said last, and of no other. */
 async function auditRegister(reading: Reading, entries: readonly LedgerEntry[], report: Report): Promise<void> {
   const wanted = new Map<string, NumberEntry['state']>();
-  for (const { about } of entries) wanted.set(nameOf(about.number), STATE[about.event]);
+  for (const { about } of entries) wanted.set(numberName(about.number), STATE[about.event]);
   for (const year of await reading.keys(numbers, '')) {
     for (const code of await reading.keys(numbers, year)) {
       for (const page of await reading.keys(numbers, `${year}/${code}`)) {
         const found = await reading.find(numbers, `${year}/${code}/${page}`);
         for (const entry of found?.entries ?? []) {
-          const name = nameOf({ code, year: Number(year), serial: entry.serial });
+          const name = numberName({ code, year: Number(year), serial: entry.serial });
           if (wanted.get(name) !== entry.state)
             report('altered', `numbers/${year}/${code}/${page}`, `${name}与总账不符`);
           wanted.delete(name);
@@ -90,7 +88,7 @@ async function auditDocuments(
     known.add(about.document);
     const document = await reading.find(documents, about.document);
     const where = `documents/${about.document}`;
-    if (document === undefined) report('missing', where, `${nameOf(about.number)}的记录不见了`);
+    if (document === undefined) report('missing', where, `${numberName(about.number)}的记录不见了`);
     else if (tools.digest(canonical(document)) !== about.digest)
       report('altered', where, `${document.numberText}的记录被改动过`);
     else await auditFiles(reading, tools, { key: about.document, document }, report);

@@ -2,6 +2,7 @@ import {
   EMPTY_HEAD,
   HEAD_KEY,
   head,
+  numberName,
   numbers,
   pageKey,
   type DocumentNumber,
@@ -47,7 +48,7 @@ export async function chooseNumber(reading: Reading, wish: Wish): Promise<Docume
   const owned = entry?.state === 'reserved' && wish.purpose !== undefined && entry.purpose === wish.purpose;
   if (entry !== undefined && !owned) throw taken(number, entry);
   if ((await reading.find(documents, documentKey(number))) !== undefined) {
-    throw storeError('damaged', `${textOf(number)}已有印发件，登记簿里却没有；请核对后重建登记`);
+    throw storeError('damaged', `${numberName(number)}已有印发件，登记簿里却没有；请核对后重建登记`);
   }
   return number;
 }
@@ -67,9 +68,7 @@ const WHY: Readonly<Record<NumberEntry['state'], string>> = {
 };
 
 const taken = (number: DocumentNumber, { state }: NumberEntry): Error =>
-  storeError('not-possible', `${textOf(number)}${WHY[state]}`);
-
-const textOf = ({ code, year, serial }: DocumentNumber): string => `${code}〔${year}〕${serial}号`;
+  storeError('not-possible', `${numberName(number)}${WHY[state]}`);
 
 /** Enters a number's new state in the register; resolves with the head that goes with it, which the caller puts. */
 export async function enterNumber(

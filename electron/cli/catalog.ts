@@ -60,6 +60,19 @@ const checkFile: CommandHead = {
   operands: { min: 1, max: 1, title: 'PDF 或 DOCX 文件' },
 };
 
+const issue: CommandHead = {
+  name: 'issue',
+  summary: '签发：取号，登记，把成品和依据一起存入数据文件夹',
+  usage: '文件 --data 文件夹 [--start N] [--by 姓名] [--profile 名称] [--json]',
+  options: [
+    { name: 'data', value: '文件夹', summary: '登记簿和档案所在的文件夹，没有就新建' },
+    { name: 'start', value: 'N', summary: '这个字号第一次使用时从几号起编（默认 1）' },
+    { name: 'by', value: '姓名', summary: '经办人（默认为本机用户名）' },
+    profile,
+  ],
+  operands: { min: 1, max: 1, title: '输入文件' },
+};
+
 const fonts: CommandHead = {
   name: 'fonts',
   summary: '列出各字体角色实际使用的字体',
@@ -83,10 +96,11 @@ export const commands: readonly Command[] = [
   { head: sample, load: async () => (await import('./commands/sample')).runSample },
   { head: generate, load: async () => (await import('./commands/generate')).runGenerate },
   { head: layout, load: async () => (await import('./commands/layout')).runLayout },
+  { head: issue, load: async () => (await import('./commands/issue')).runIssue },
   { head: checkFile, load: async () => (await import('./commands/check-file')).runCheckFile },
   { head: profiles, load: async () => (await import('./commands/profiles')).runProfiles },
   { head: fonts, load: async () => (await import('./commands/fonts')).runFonts },
 ];
 
 /** Commands that the outside contract names and this version does not have. */
-export const laterCommands: readonly string[] = ['issue', 'archive', 'backup', 'restore'];
+export const laterCommands: readonly string[] = ['archive', 'backup', 'restore'];

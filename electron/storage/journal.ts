@@ -6,7 +6,7 @@
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { storeError } from '#data/store/failure';
-import type { FileSystem } from './file-system';
+import { hasCode, type FileSystem } from './file-system';
 import { jsonValue } from './json-text';
 import { nextOf, previousOf } from './store-paths';
 
@@ -66,7 +66,12 @@ export async function applyJournal(
     if (wanted === null) await remove(fs, target);
     else await advance(fs, target, (bytes) => digest(bytes) === wanted);
   }
-  for (const folder of folders) await fs.syncFolder(folder);
+  for (const folder of folders) await fs.syncFolder(folder).catch(leaveLossToReaders);
+}
+
+/** A folder that somebody took away is no reason to refuse what else is kept; who looks for its records will tell. */
+function leaveLossToReaders(error: unknown): void {
+  if (!hasCode(error, ['ENOENT'])) throw error;
 }
 
 /**

@@ -32,7 +32,7 @@ async function kind(path: string): Promise<'file' | 'folder' | 'other' | undefin
     const found = await lstat(path);
     return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
   } catch (error) {
-    if (hasCode(error, ['ENOENT'])) return undefined;
+    if (hasCode(error, ['ENOENT', 'ENOTDIR'])) return undefined;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 /** The file that says: here is a store. Where it is missing and other records are not, there is a loss, not a beginning. */
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { COLLECTIONS } from '#data/records/collections';
 import { storeError } from '#data/store/failure';
@@ -55,5 +55,8 @@ export async function beginStore(
 export async function makeRoot(fs: FileSystem, root: string): Promise<void> {
   let base = root;
   while ((await fs.kind(base)) === undefined) base = dirname(base);
+  if ((await fs.kind(base)) === 'file') {
+    throw storeError('not-possible', `“${basename(base)}”是一个文件，数据要放在文件夹里`);
+  }
   await createFolders(fs, base).ensure(root);
 }

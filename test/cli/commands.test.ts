@@ -167,7 +167,7 @@ describe('the command line itself', () => {
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('是不是 generate') as string });
   });
 
-  test.each(['issue', 'archive', 'backup', 'restore'])('says that this version has no %s', async (name) => {
+  test.each(['archive', 'backup', 'restore'])('says that this version has no %s', async (name) => {
     const run = await zhiwen([name, '--json']);
     expect(run.status).toBe(2);
     expect(errorsOf(run)[0]).toMatchObject({ code: 'command-not-available' });
