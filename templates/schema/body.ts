@@ -37,7 +37,10 @@ export const table = v.pipe(
     const row = rows[index];
     if (!row) return;
     addIssue({
-      message: rule('row-length', `这一行有 ${row.length} 格，表格有 ${columns.length} 列，格数应与列数相同`),
+      message: rule(
+        'row-length',
+        `第 ${index + 1} 行有 ${row.length} 格，表格有 ${columns.length} 列，格数应与列数相同；没有内容的格写成空的`,
+      ),
       path: [
         { type: 'object', origin: 'value', input: dataset.value, key: 'rows', value: rows },
         { type: 'array', origin: 'value', input: rows, key: index, value: row },
@@ -47,7 +50,7 @@ export const table = v.pipe(
 );
 
 const image = record('图片', {
-  file: line('图片文件'),
+  file: line('图片文件', { widget: 'picture' }),
   width: v.optional(
     v.pipe(
       v.number(),

@@ -1,32 +1,27 @@
 import { textArea } from '#standard/text-area';
 import type { Diagnostic } from '../diagnose';
-import type { Flow, FlowTable } from '../flow/flow';
+import type { Flow } from '../flow/flow';
 import type { ElementName, Page, PageLine } from '../pages/page';
-import { ptToTwip, twipToMm } from '../units';
+import { twipToMm } from '../units';
+import { checkTables } from './check-tables';
 
 /** Thousandths of a millimetre are rounded away on every line. */
 const TOLERANCE_MM = 0.1;
 
 /** What does not fit the paper at all: rather no document than one that has lost words over its edge. */
 export function checkBounds(flow: Flow, pages: readonly Page[]): Diagnostic[] {
-  const tables = flow.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'));
-  const narrow = tables.find(isTooNarrow);
   const outside = pages.flatMap((page) => {
     const { top, bottom } = edges(flow, page);
     return page.lines
       .filter((line) => !standsOutside(line, flow) && (line.top < top || line.bottom > bottom))
       .slice(0, 1);
   });
-  return [...(narrow ? [tooNarrow(narrow)] : []), ...outside.slice(0, 1).map(outsidePage)];
+  return [...checkTables(flow), ...outside.slice(0, 1).map(outsidePage)];
 }
 
 /** The page number, and the mark of a letter, have their places above and below the text. */
 const standsOutside = ({ element }: PageLine, { letterhead }: Flow): boolean =>
   element === '页码' || (letterhead !== undefined && element === '发文机关标志');
-
-/** A column must hold one character between its paddings. */
-const isTooNarrow = ({ columns, padX, size }: FlowTable): boolean =>
-  columns.some(({ width }) => width < 2 * padX + ptToTwip(size));
 
 /** Text area of a page from top to bottom, in millimetres; the page number alone stands outside it. */
 function edges({ profile }: Flow, { width, height }: Page): { readonly top: number; readonly bottom: number } {
@@ -34,13 +29,6 @@ function edges({ profile }: Flow, { width, height }: Page): { readonly top: numb
   const top = twipToMm(area.top);
   return { top: top - TOLERANCE_MM, bottom: top + twipToMm(area.height) + TOLERANCE_MM };
 }
-
-const tooNarrow = ({ columns, path }: FlowTable): Diagnostic => ({
-  code: 'table-too-wide',
-  severity: 'error',
-  message: `表格有 ${columns.length} 列，有的列窄得排不下一个字。请减少列数，或把表格放进横排的附件。`,
-  ...(path === undefined ? {} : { path }),
-});
 
 const outsidePage = ({ element, path }: PageLine): Diagnostic => ({
   code: 'outside-page',

@@ -27,6 +27,20 @@ test('more columns than characters fit side by side is an error', () => {
   expect(codes(columns(12))).toEqual([]);
 });
 
+test('columns that hold two or three characters each are warned of in portrait, and landscape is suggested', () => {
+  const table: Table = {
+    type: 'table',
+    columns: Array.from({ length: 13 }, () => ({ title: '完成情况' })),
+    rows: [Array.from({ length: 13 }, () => '12.5')],
+    path: 'body[1]',
+  };
+  const { diagnostics } = layOut(plainModel({ body: [table] })).laidOut;
+  expect(diagnostics).toMatchObject([{ code: 'table-cramped', severity: 'warning', path: 'body[1]' }]);
+  expect(diagnostics[0]?.message).toContain('横排');
+  const attachment = { role: 'attachment', title: { text: '清单' }, titleNotes: [], orientation: 'landscape' } as const;
+  expect(layOut(plainModel({ attachments: [{ ...attachment, body: [table] }] })).laidOut.diagnostics).toEqual([]);
+});
+
 test('a 版记 taller than a page is an error', () => {
   const imprint = (organs: number) => ({ copyTo: { text: '某某市安全生产委员会，'.repeat(organs) } });
   const errors = (organs: number) =>
