@@ -4,8 +4,9 @@ import { mm } from '#engine/units';
 import type { Prepared } from '#electron/services/produce';
 import { letter } from '#kinds/letter/index';
 import { minutes } from '#kinds/minutes/index';
+import { order } from '#kinds/order/index';
 import { checkPages, failing, stateOf } from '../support/checked';
-import { handLine, handPage, handPages } from '../support/hand-pages';
+import { handLine } from '../support/hand-pages';
 import {
   add,
   aside,
@@ -139,50 +140,19 @@ describeBreaking('minutes', () => prepareInput(minutes.samples[0]?.input), [
   ['mark-top', 'the mark higher', everywhere('发文机关标志', (line) => down(line, -2))],
 ]);
 
-/** 命令 made by hand: mark, number and text where GB/T 9704—2012 10.2 wants them. */
-function orderPages(): Prepared {
-  const text = (words: string, line: number, x = 28) =>
-    handLine(words, { x: mm(x), baseline: mm(125.4 + line * 10.44), runs: [run(words, x)] });
-  const run = (words: string, x: number) => ({
-    text: words,
-    font: '仿宋' as const,
-    x: mm(x),
-    width: mm(0),
-    tracking: mm(-0.0882),
-  });
-  const mark = {
-    element: '发文机关标志',
-    font: '小标宋',
-    size: mm(14.82),
-    color: '#FF0000',
-    x: mm(54.1),
-    baseline: mm(68.3),
-  } as const;
-  const laidOut = handPages(
-    handPage({
-      lines: [
-        handLine('云江市人民政府令', { ...mark, x: mm(46.7) }),
-        handLine('第7号', { element: '发文字号', x: mm(98.9), baseline: mm(98) }),
-        text('《云江市生产安全事故隐患排查治理办法》已经市人民政府', 0, 39.1),
-        text('第十二次常务会议通过，现予公布。', 1),
-        handLine('2024年5月1日', { element: '成文日期', x: mm(128.1), baseline: mm(172.7) }),
-        handLine('— 1 —', FOLIO),
-      ],
-    }),
-  );
-  return { ...prepareInput(upward), laidOut };
-}
-
-describeBreaking('an order', orderPages, [
-  ['order-mark-top', 'the mark lower', onElement(1, '发文机关标志', (line) => down(line, -2))],
+describeBreaking('an order', () => prepareInput(order.samples[1]?.input), [
+  ['order-mark-top', 'the mark higher', onElement(1, '发文机关标志', (line) => down(line, -2))],
   [
     'order-number-form',
     'a leading zero',
-    onElement(1, '发文字号', (line) => reword(aside(line, -3.5), () => '令第07号')),
+    onElement(1, '发文字号', (line) => reword(aside(line, -1.4), () => '第03号')),
   ],
+  ['order-body-gap', 'text right below the number', onElement(1, '正文', (line) => down(line, -8))],
   [
-    'order-body-gap',
-    'text right below the number',
-    onText(/^《云江市|^第十二次|^2024年5月1日$/u, (line) => down(line, -8)),
+    'order-no-rule',
+    'a red rule below the number',
+    onPage(1, ({ rules }) => ({ rules: [...rules, { ...RED, y1: mm(98), y2: mm(98) }] })),
   ],
 ]);
+
+const RED = { element: '版头分隔线', x1: mm(28), x2: mm(184), width: mm(0.7), color: '#FF0000' } as const;

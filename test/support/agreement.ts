@@ -63,22 +63,38 @@ const bare = (text: string): string => text.replace(/\s/gu, '');
 /** Texts on one baseline are one line, whatever cells or runs they come from. Millimetres. */
 const SAME_BASELINE = 0.3;
 
-function ourLines({ number, lines }: Page): Line[] {
-  const rows: { baseline: number; turned: boolean; parts: { x: number; text: string }[] }[] = [];
-  for (const { baseline, x, text, rotate } of lines) {
-    const turned = rotate !== undefined;
+interface Placed {
+  readonly baseline: number;
+  readonly x: number;
+  readonly text: string;
+  readonly turned: boolean;
+}
+
+const ourLines = ({ number, lines }: Page): Line[] =>
+  joined(
+    number,
+    lines.map(({ rotate, ...line }) => ({ ...line, turned: rotate !== undefined })),
+  );
+
+const theirLines = ({ number, lines }: PdfPage): Line[] =>
+  joined(
+    number,
+    lines.map((line) => ({ ...line, turned: false })),
+  );
+
+function joined(page: number, lines: readonly Placed[]): Line[] {
+  const rows: { baseline: number; turned: boolean; parts: Placed[] }[] = [];
+  for (const line of lines) {
+    const { baseline, turned } = line;
     const row = rows.find((other) => !turned && !other.turned && Math.abs(other.baseline - baseline) < SAME_BASELINE);
-    if (row) row.parts.push({ x, text });
-    else rows.push({ baseline, turned, parts: [{ x, text }] });
+    if (row) row.parts.push(line);
+    else rows.push({ baseline, turned, parts: [line] });
   }
   return rows
     .map(({ parts }) => parts.sort((a, b) => a.x - b.x).map(({ text }) => text))
-    .map((texts) => ({ page: number, text: bare(texts.join('')) }))
+    .map((texts) => ({ page, text: bare(texts.join('')) }))
     .filter(({ text }) => text !== '');
 }
-
-const theirLines = ({ number, lines }: PdfPage): Line[] =>
-  lines.map(({ text }) => ({ page: number, text: bare(text) })).filter(({ text }) => text !== '');
 
 function nearest({ page, text }: Line, candidates: readonly Line[]): string {
   let best = '';

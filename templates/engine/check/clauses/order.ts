@@ -46,6 +46,20 @@ const text: Clause = {
   ),
 };
 
+const noRule: Clause = {
+  id: 'order-no-rule',
+  clause: ORDER,
+  title: '命令（令）不印版头分隔线',
+  formats: ['order'],
+  pdf: ({ parts: { head }, redRules }) =>
+    ifFound(head.number, '令号', ({ where }) => [ruled(where, redRules.length > 0)]),
+  docx: ({ parts: { head }, headRule }) =>
+    ifFound(head.number, '令号', ({ where }) => [ruled(where, headRule !== undefined)]),
+};
+
+const ruled = (where: string, found: boolean): Finding =>
+  fact({ what: '令号下的红色分隔线', where }, found ? '有' : '没有', '没有', !found);
+
 const NO_ATTENDANCE = '没有找到出席、请假、列席人员名单';
 
 const form: Clause = {
@@ -126,4 +140,4 @@ const wrapped: Clause = {
         ),
 };
 
-export const orderAndMinutesClauses: readonly Clause[] = [markTop, number, text, form, face, gap, wrapped];
+export const orderAndMinutesClauses: readonly Clause[] = [markTop, number, text, noRule, form, face, gap, wrapped];
