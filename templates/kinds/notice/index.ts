@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../kind';
+import { letterMarkIfChosen } from '../shared/views';
 import { noticeSchema } from './schema';
 import everyElement from './sample-every-element.json';
 import issuedRules from './sample-issued-rules.json';
@@ -14,7 +15,7 @@ export const notice: DocumentKind = {
   version: '1.0',
   schema: noticeSchema,
   template,
-  view: () => ({}),
+  view: letterMarkIfChosen,
   samples: [
     { name: '监督执纪问责通知', input: safetyAccountability },
     { name: '印发实施细则的通知', input: issuedRules },
