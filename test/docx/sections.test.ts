@@ -11,6 +11,9 @@ async function write(flow: Flow, hints: LayoutHints = noHints): Promise<DocxFile
 }
 
 const bodyOf = (docx: DocxFile): XmlElement => one(docx.part('word/document.xml'), 'w:body');
+/** What stands in the body one after another, whether in a content control or not. */
+const blocksOf = (docx: DocxFile): readonly XmlElement[] =>
+  bodyOf(docx).children.flatMap((child) => (child.name === 'w:sdt' ? one(child, 'w:sdtContent').children : [child]));
 const sections = (docx: DocxFile): XmlElement[] => all(bodyOf(docx), 'w:sectPr');
 const main = section([flowParagraph('正文。')]);
 const landscape = section([flowParagraph('附件1', '附件标识'), flowTable], 'landscape');
@@ -68,7 +71,7 @@ describe('sections', () => {
 
   it('break the page where the author asks, before a table too', async () => {
     const blocks = [flowParagraph('甲。'), { type: 'pageBreak' }, flowTable, flowParagraph('乙。')] as const;
-    const children = bodyOf(await write(flowOf([section(blocks)]))).children;
+    const children = blocksOf(await write(flowOf([section(blocks)])));
     expect(children.map(({ name }) => name)).toEqual(['w:p', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
     expect(children[1] && all(children[1], 'w:pageBreakBefore')).toHaveLength(1);
   });
@@ -110,7 +113,7 @@ describe('page numbers', () => {
 describe('版记', () => {
   const withImprint = (sectionsOf: Flow['sections'], imprint: LayoutHints['imprint']) =>
     write(flowOf(sectionsOf, { imprint: flowImprint }), { ...noHints, imprint });
-  const names = (docx: DocxFile) => bodyOf(docx).children.map(({ name }) => name);
+  const names = (docx: DocxFile) => blocksOf(docx).map(({ name }) => name);
 
   it('floats on the foot of the last page', async () => {
     const docx = await withImprint([main], 'last-page');
@@ -194,7 +197,7 @@ describe('a table', () => {
   });
 
   it('is followed by a paragraph, and parted by one from another table', async () => {
-    const children = bodyOf(await write(flowOf([section([flowTable, flowTable])]))).children;
+    const children = blocksOf(await write(flowOf([section([flowTable, flowTable])])));
     expect(children.map(({ name }) => name)).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
   });
 });

@@ -47,3 +47,17 @@ export const inTurn =
   (...edits: readonly DocxEdit[]): DocxEdit =>
   (parts) =>
     edits.reduce<Record<string, string>>((done, edit) => edit(done), { ...parts });
+
+const CONTROL = /<w:sdt><w:sdtPr>.*?<\/w:sdtPr><w:sdtContent>|<\/w:sdtContent><\/w:sdt>/gsu;
+const SEAM = /(<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)<w:t [^>]*>[^<]*)<\/w:t><\/w:r><w:r>\2<w:t [^>]*>/gsu;
+
+/** The text as programs write it that know no 公文域: without content controls, in runs as long as they may be. */
+export const withoutControls: DocxEdit = (parts) =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, text]) => {
+      if (!/^word\/(?:document|header\d+)\.xml$/u.test(name)) return [name, text];
+      let joined = text.replace(CONTROL, '');
+      for (let before = ''; before !== joined;) [before, joined] = [joined, joined.replace(SEAM, '$1')];
+      return [name, joined];
+    }),
+  );

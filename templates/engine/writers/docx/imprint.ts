@@ -16,9 +16,10 @@ import {
   type ITableCellBorders,
 } from 'docx';
 import { pageArea } from '#standard/text-area';
-import type { FlowImprint, ImprintRow } from '../../flow/flow';
+import type { FlowImprint, FlowSpan, ImprintRow } from '../../flow/flow';
 import { textWidth } from '../../text/characters';
 import { mmToTwip, pt, ptToTwip, twip, type Pt, type Twip } from '../../units';
+import { fieldRuns } from './field-runs';
 import { bareParagraph, type WordContext } from './paragraph';
 import { spanRuns } from './runs';
 import { styleId } from './style-id';
@@ -122,39 +123,31 @@ function rowBorders(
   };
 }
 
-function leftParagraph(row: ImprintRow, { imprint, context }: ImprintMeasure, right: Twip): Paragraph {
+function leftParagraph(row: ImprintRow, measure: ImprintMeasure, right: Twip): Paragraph {
+  const { imprint, context } = measure;
   const { font, size, indent } = imprint;
   const label = ptToTwip(textWidth(row.label, font, { size, tracking: pt(0) }, context.fonts));
-  return imprintParagraph(
-    row.label + row.text,
-    { imprint, context },
-    {
-      indent: { left: indent + label, right, ...(label > 0 ? { hanging: label } : {}) },
-    },
-  );
+  const indents = { left: indent + label, right, ...(label > 0 ? { hanging: label } : {}) };
+  return imprintParagraph(row, { ...measure, label: row.label, text: row.text }, { indent: indents });
 }
 
-function rightParagraph(row: ImprintRow, { imprint, context }: ImprintMeasure): Paragraph {
-  return imprintParagraph(
-    row.right ?? '',
-    { imprint, context },
-    {
-      alignment: AlignmentType.RIGHT,
-      indent: { right: imprint.indent },
-    },
-  );
+function rightParagraph(row: ImprintRow, measure: ImprintMeasure): Paragraph {
+  const right = { alignment: AlignmentType.RIGHT, indent: { right: measure.imprint.indent } };
+  return imprintParagraph(row, { ...measure, label: '', text: row.right ?? '' }, right);
 }
 
 function imprintParagraph(
-  text: string,
-  { imprint: { font }, context }: Pick<ImprintMeasure, 'imprint' | 'context'>,
+  { element }: ImprintRow,
+  { label, text, imprint: { font }, context }: ImprintMeasure & { readonly label: string; readonly text: string },
   options: IParagraphOptions,
 ): Paragraph {
-  return new Paragraph({
-    style: styleId('版记'),
-    ...options,
-    children: spanRuns({ text, font }, { font: { hint: 'eastAsia' } }, context.fonts),
-  });
+  const paragraph = new Paragraph({ style: styleId('版记'), ...options });
+  const runs = (spans: readonly FlowSpan[]) =>
+    spans.flatMap((span) => spanRuns(span, { font: { hint: 'eastAsia' } }, context.fonts));
+  const own = fieldRuns([{ text, font }], { holder: element, controls: context.controls, runs });
+  const written = [...(label === '' ? [] : runs([{ text: label, font }])), ...own];
+  for (const run of written) paragraph.addChildElement(run);
+  return paragraph;
 }
 
 /** Keeps the last rule on the lower edge of the text block, which is above that of Word's text area. */

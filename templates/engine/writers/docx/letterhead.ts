@@ -2,8 +2,8 @@ import { BorderStyle, Footer, Header, Paragraph } from 'docx';
 import { textArea } from '#standard/text-area';
 import type { FlowLetterhead } from '../../flow/letterhead';
 import { ptToTwip, twip, twipToPt, type Twip } from '../../units';
+import { textRuns } from './field-runs';
 import { bareParagraph, exactLine, type WordContext } from './paragraph';
-import { paragraphRuns } from './runs';
 import { styleId } from './style-id';
 
 /** Distances of header and footer from the paper's edges that bring mark and double lines to their places. */
@@ -19,20 +19,15 @@ export function letterDistances({ markTop, lower }: FlowLetterhead, { profile }:
 /** The first page's header: mark, upper double line, and the space down to the text, which it pushes down. */
 export function letterHeader(letterhead: FlowLetterhead, context: WordContext): Header {
   const { mark, markSpace, upper, lines, textTop } = letterhead;
-  const style = context.styles[mark.style];
   const thickness = ptToTwip(lines.thick) + ptToTwip(lines.gap) + ptToTwip(lines.thin);
-  return new Header({
-    children: [
-      new Paragraph({
-        style: styleId(mark.style),
-        spacing: exactLine(mark.line),
-        indent: outdent(letterhead, context),
-        border: { bottom: doubleLine(letterhead, BorderStyle.THICK_THIN_SMALL_GAP, twipToPt(markSpace)) },
-        children: paragraphRuns(mark, { ...context, style }),
-      }),
-      new Paragraph({ spacing: exactLine(twip(textTop - upper - thickness)) }),
-    ],
+  const name = new Paragraph({
+    style: styleId(mark.style),
+    spacing: exactLine(mark.line),
+    indent: outdent(letterhead, context),
+    border: { bottom: doubleLine(letterhead, BorderStyle.THICK_THIN_SMALL_GAP, twipToPt(markSpace)) },
   });
+  for (const run of textRuns(mark, context)) name.addChildElement(run);
+  return new Header({ children: [name, new Paragraph({ spacing: exactLine(twip(textTop - upper - thickness)) })] });
 }
 
 /** The first page's footer: the lower double line and no number. */

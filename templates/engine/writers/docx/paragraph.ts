@@ -13,8 +13,9 @@ import { twip, twipToPt, type Twip } from '../../units';
 import type { LayoutProfile } from '#standard/profile';
 import { textArea } from '#standard/text-area';
 import type { ParagraphStyle, StyleName } from '#standard/styles';
+import type { Controls } from './content-control';
+import { textRuns } from './field-runs';
 import type { PicturePart } from './picture';
-import { paragraphRuns, tailRuns } from './runs';
 import { styleId } from './style-id';
 
 /** What every piece of the document is written with. */
@@ -24,6 +25,8 @@ export interface WordContext {
   readonly fonts: FontBook;
   /** Parts of the pictures, by the names the document calls them. */
   readonly pictures?: ReadonlyMap<string, PicturePart>;
+  /** Content controls of the 公文域; none where the text is no part of the document's own. */
+  readonly controls?: Controls;
 }
 
 export const ALIGNMENT: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
@@ -41,7 +44,7 @@ export function wordParagraph(
 ): Paragraph {
   const paragraph = flowed.ruleBelow ? indentInLine(flowed) : flowed;
   const style = context.styles[paragraph.style];
-  return new Paragraph({
+  const word = new Paragraph({
     style: styleId(paragraph.style),
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
     ...(paragraph.keepWithNext ? { keepNext: true, keepLines: true } : {}),
@@ -50,8 +53,9 @@ export function wordParagraph(
     ...alignment(paragraph, style),
     ...(paragraph.ruleBelow ? { border: { bottom: border(paragraph.ruleBelow) } } : {}),
     ...(paragraph.tail ? { tabStops: [tailStop(paragraph.tail, context)] } : {}),
-    children: [...paragraphRuns(paragraph, { ...context, style }), ...tailRuns(paragraph, { ...context, style })],
   });
+  for (const child of textRuns(paragraph, context)) word.addChildElement(child);
+  return word;
 }
 
 function tailStop({ at, align }: FlowTail, { profile }: WordContext) {

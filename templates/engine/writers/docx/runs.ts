@@ -20,14 +20,7 @@ export function paragraphRuns(paragraph: FlowParagraph, context: RunContext): Te
   return paragraph.spans.flatMap((span) => spanRuns(span, { ...shared, ...spanFace(span, context) }, context.fonts));
 }
 
-/** What stands further right on the same line, each behind a tab. */
-export function tailRuns(paragraph: FlowParagraph, context: RunContext): TextRun[] {
-  const { tail, columns = [] } = paragraph;
-  return [...(tail ? [tail] : []), ...columns].flatMap(({ spans }) => [
-    new TextRun({ children: [new Tab()] }),
-    ...paragraphRuns({ ...paragraph, spans }, context),
-  ]);
-}
+export const tabRun = (): TextRun => new TextRun({ children: [new Tab()] });
 
 function differences({ size, tracking, color }: FlowParagraph, { profile, style }: RunContext): RunFormat {
   return {

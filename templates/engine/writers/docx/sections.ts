@@ -1,9 +1,19 @@
 import { PageOrientation, type FileChild, type ISectionOptions, type Table } from 'docx';
+import type { FieldName } from '#standard/document-fields';
 import { textArea, type Orientation } from '#standard/text-area';
 import type { Flow, LayoutHints } from '../../flow/flow';
 import type { FlowLetterhead } from '../../flow/letterhead';
 import { twip } from '../../units';
 import { carriedBlocks, type WordBlock } from './carry';
+import {
+  endingBare,
+  fieldOfBlock,
+  inControls,
+  inPart,
+  partOf,
+  type DocumentPart,
+  type FieldChild,
+} from './field-blocks';
 import { folios, footerDistance, noFolios } from './folio';
 import { wordImprint } from './imprint';
 import { wordJointMark } from './joint-mark';
@@ -15,7 +25,7 @@ import { wordTable } from './table';
 interface WordSection {
   readonly orientation: Orientation;
   readonly numbered: boolean;
-  readonly children: FileChild[];
+  readonly children: FieldChild[];
 }
 
 /**
@@ -31,7 +41,8 @@ export function wordSections(flow: Flow, hints: LayoutHints, context: WordContex
     const breaks = hints.breaks.filter((candidate) => candidate.section === index);
     const spacing = index === 0 ? hints.spacing : undefined;
     const blocks = carriedBlocks(section, { breaks, spacing }, flow.profile.text.line);
-    const children = sectionChildren(blocks, { context, heights, newPage: goesOn });
+    const part = partOf(section, index);
+    const children = sectionChildren(blocks, { context: inPart(context, part), heights, newPage: goesOn, part });
     if (goesOn) current.children.push(...children);
     else sections.push({ orientation: section.orientation, numbered: true, children });
   });
@@ -39,7 +50,9 @@ export function wordSections(flow: Flow, hints: LayoutHints, context: WordContex
     const table = wordImprint(flow.imprint, context, hints.pageCount);
     placeImprint(sections, table, { place: hints.imprint, numbered: flow.profile.imprint.aloneNumbered });
   }
-  const [first, ...others] = sections.map((section) => sectionOptions(section, context));
+  const [first, ...others] = sections.map((section, index) =>
+    sectionOptions(section, index === sections.length - 1, context),
+  );
   return first ? [flow.letterhead ? asLetter(first, flow.letterhead, context) : first, ...others] : [];
 }
 
@@ -47,38 +60,44 @@ interface ChildrenContext {
   readonly context: WordContext;
   readonly heights: Iterator<LayoutHints['tables'][number]>;
   readonly newPage: boolean;
+  readonly part: DocumentPart;
 }
 
-function sectionChildren(blocks: readonly WordBlock[], { context, heights, newPage }: ChildrenContext): FileChild[] {
-  const children: FileChild[] = [];
+function sectionChildren(
+  blocks: readonly WordBlock[],
+  { context, heights, newPage, part }: ChildrenContext,
+): FieldChild[] {
+  const children: FieldChild[] = [];
+  const push = (child: FileChild, field?: FieldName) => children.push(field ? { child, field } : { child });
   let breakPage = newPage;
   blocks.forEach((block, index) => {
     if (block.type === 'pageBreak') {
-      if (breakPage) children.push(bareParagraph(true));
+      if (breakPage) push(bareParagraph(true));
       breakPage = true;
       return;
     }
     // Two tables that touch become one in Word, and a table cannot begin a page by itself.
     if (block.type === 'table' && (breakPage || blocks[index - 1]?.type === 'table')) {
-      children.push(bareParagraph(breakPage));
+      push(bareParagraph(breakPage));
       breakPage = false;
     }
-    children.push(...wordBlock(block, { context, heights, breakPage }));
+    const field = fieldOfBlock(block, part);
+    for (const child of wordBlock(block, { context, heights, breakPage })) push(child, field);
     breakPage = false;
   });
-  if (breakPage || blocks.at(-1)?.type === 'table') children.push(bareParagraph(breakPage));
+  if (breakPage || blocks.at(-1)?.type === 'table') push(bareParagraph(breakPage));
   return children;
 }
 
 function wordBlock(
   block: Exclude<WordBlock, { type: 'pageBreak' }>,
-  { context, heights, breakPage }: Omit<ChildrenContext, 'newPage'> & { breakPage: boolean },
+  { context, heights, breakPage }: Omit<ChildrenContext, 'newPage' | 'part'> & { breakPage: boolean },
 ): readonly FileChild[] {
   switch (block.type) {
     case 'paragraph':
       return [wordParagraph(block, context, breakPage)];
     case 'jointMark':
-      return wordJointMark(block);
+      return wordJointMark(block, context.controls);
     case 'table': {
       const next = heights.next();
       return [wordTable(block, next.done ? undefined : next.value, context)];
@@ -100,20 +119,23 @@ function placeImprint(
   { place, numbered }: { readonly place: LayoutHints['imprint']; readonly numbered: boolean },
 ): void {
   const last = sections.at(-1);
+  const pieces = (...children: readonly FileChild[]) => children.map((child) => ({ child }));
+  const foot = pieces(table, bareParagraph());
   if (place === 'after-blank') {
-    sections.push({
-      orientation: 'portrait',
-      numbered: false,
-      children: [bareParagraph(), bareParagraph(true), table, bareParagraph()],
-    });
+    const children = [...pieces(bareParagraph(), bareParagraph(true)), ...foot];
+    sections.push({ orientation: 'portrait', numbered: false, children });
   } else if (last?.orientation !== 'portrait' || (place === 'next-page' && !numbered)) {
-    sections.push({ orientation: 'portrait', numbered, children: [bareParagraph(), table, bareParagraph()] });
+    sections.push({ orientation: 'portrait', numbered, children: [...pieces(bareParagraph()), ...foot] });
   } else {
-    last.children.push(...(place === 'next-page' ? [bareParagraph(true)] : []), table, bareParagraph());
+    last.children.push(...(place === 'next-page' ? pieces(bareParagraph(true)) : []), ...foot);
   }
 }
 
-function sectionOptions({ orientation, numbered, children }: WordSection, context: WordContext): ISectionOptions {
+function sectionOptions(
+  { orientation, numbered, children }: WordSection,
+  isLast: boolean,
+  context: WordContext,
+): ISectionOptions {
   const { page, text } = context.profile;
   const { left, top, width, height, paperWidth, paperHeight } = textArea(page, orientation);
   const landscape = orientation === 'landscape';
@@ -140,7 +162,7 @@ function sectionOptions({ orientation, numbered, children }: WordSection, contex
       grid: { linePitch: text.line },
     },
     footers: numbered ? folios(orientation, context) : noFolios(),
-    children,
+    children: inControls(isLast ? children : endingBare(children), context.controls),
   };
 }
 

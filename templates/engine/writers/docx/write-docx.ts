@@ -6,6 +6,7 @@ import type { FontBook } from '../../fonts/font-book';
 import type { Pictures } from '../../pictures/picture';
 import { fontTablePart } from './font-table-part';
 import { contentTypesPart, documentRelationships, packageRelationships } from './package-parts';
+import { contentControls } from './content-control';
 import type { WordContext } from './paragraph';
 import { pictureParts } from './picture';
 import { appPropertiesPart, corePropertiesPart } from './property-parts';
@@ -36,7 +37,14 @@ export function writeDocx(flow: Flow, hints: LayoutHints, options: DocxOptions):
 
 function docxBytes(flow: Flow, hints: LayoutHints, { fonts, created, ...given }: DocxOptions): Uint8Array {
   const pictures = pictureParts(flow, given.pictures);
-  const context: WordContext = { profile: flow.profile, styles: paragraphStyles(flow.profile), fonts, pictures };
+  const controls = contentControls();
+  const context: WordContext = {
+    profile: flow.profile,
+    styles: paragraphStyles(flow.profile),
+    fonts,
+    pictures,
+    controls,
+  };
   const document = new Document({ sections: wordSections(flow, hints, context) });
   const write = (component: XmlComponent) => partText(component, document);
   const parts = (type: 'header' | 'footer') =>
