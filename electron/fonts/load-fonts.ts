@@ -59,8 +59,9 @@ function openFonts(machine: Machine, { names, western }: FontWishes): Omit<Loade
     const entry = report.find((one) => one.role === role);
     if (!entry) throw new Error(`no face is loaded for ${role}`);
     const metrics = measure(entry, machine);
-    const meant = names[role]?.[0];
-    return meant === undefined || names[role]?.includes(entry.family ?? '') ? metrics : { ...metrics, meant };
+    const wanted = names[role] ?? [];
+    const meant = wanted.includes(entry.family ?? '') ? undefined : wanted[0];
+    return meant === undefined ? metrics : { ...metrics, meant };
   };
   const kept = remember(face);
   const bold = (): FaceMetrics => ({ ...kept('仿宋'), role: '粗仿宋', bold: true });

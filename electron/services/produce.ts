@@ -9,6 +9,7 @@ import { pasteTraces } from '#schema/paste-traces';
 import type { InputProblem } from '#schema/problems';
 import type { LoadedFonts } from '#electron/fonts/load-fonts';
 import type { LayoutProfile } from '#standard/profile';
+import { profileFingerprint } from './profile-fingerprint';
 import { profileOf } from './profiles';
 import { findTooLong } from './size-limit';
 
@@ -92,7 +93,9 @@ export async function renderPdf(
 ): Promise<Uint8Array> {
   const { writePdf } = await import('#engine/writers/pdf/write-pdf');
   const bytes = Object.fromEntries([...pictures].map(([name, picture]) => [name, picture.bytes]));
-  return writePdf(laidOut, fonts.files, { ...flow.info, subject: kind.name, created: creationDate(input) }, bytes);
+  const profile = { name: flow.profile.name, fingerprint: profileFingerprint(flow.profile) };
+  const info = { ...flow.info, subject: kind.name, created: creationDate(input), profile };
+  return writePdf(laidOut, fonts.files, info, bytes);
 }
 
 /** The DOCX of the same document, with the page facts that Word cannot work out by itself. */
@@ -101,7 +104,8 @@ export async function renderDocx(
   { pictures }: ProduceDeps,
 ): Promise<Uint8Array> {
   const { writeDocx } = await import('#engine/writers/docx/write-docx');
-  const options = { fonts: fonts.book, created: creationDate(input), ...(pictures ? { pictures } : {}) };
+  const fingerprint = profileFingerprint(flow.profile);
+  const options = { fonts: fonts.book, created: creationDate(input), fingerprint, ...(pictures ? { pictures } : {}) };
   return writeDocx(flow, hints, options);
 }
 

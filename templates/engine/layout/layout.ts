@@ -2,6 +2,7 @@ import { textArea } from '#standard/text-area';
 import type { FontBook } from '../fonts/font-book';
 import type { Flow, LayoutHints, TableHints } from '../flow/flow';
 import type { LaidOut, Page } from '../pages/page';
+import { checkFaces } from './check-faces';
 import { checkGlyphs } from './check-glyphs';
 import { checkImprint } from './check-imprint';
 import { checkBounds } from './check-bounds';
@@ -42,6 +43,7 @@ export function layout(flow: Flow, fonts: FontBook): LayoutResult {
   const pages = pager.pages.map((page, index) => finishPage(page, index + 1, { pager, fonts }));
   const diagnostics = [
     ...flow.diagnostics,
+    ...checkFaces(flow.profile, fonts),
     ...checkGlyphs(flow, fonts),
     ...checkBounds(flow, pages),
     ...adjustment.diagnostics,

@@ -5,6 +5,8 @@ export const NAMESPACE = {
   relationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
   coreProperties: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
   extendedProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+  customProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+  variantTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
   dublinCore: 'http://purl.org/dc/elements/1.1/',
   dublinTerms: 'http://purl.org/dc/terms/',
   instance: 'http://www.w3.org/2001/XMLSchema-instance',

@@ -35,6 +35,7 @@ export function contentTypesPart(margins: readonly MarginPart[]): XmlComponent {
     ...margins.map(({ type, file }) => override(`/word/${file}`, `${WORD}.${type}+xml`)),
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
+    override('/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'),
   );
 }
 
@@ -44,6 +45,7 @@ export function packageRelationships(): XmlComponent {
     ['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'],
     ['rId2', CORE, 'docProps/core.xml'],
     ['rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'],
+    ['rId4', `${OFFICE}/custom-properties`, 'docProps/custom.xml'],
   ]);
 }
 

@@ -9,7 +9,7 @@ import { contentTypesPart, documentRelationships, packageRelationships } from '.
 import { contentControls } from './content-control';
 import type { WordContext } from './paragraph';
 import { pictureParts } from './picture';
-import { appPropertiesPart, corePropertiesPart } from './property-parts';
+import { appPropertiesPart, corePropertiesPart, customPropertiesPart } from './property-parts';
 import { wordSections } from './sections';
 import { settingsPart } from './settings-part';
 import { stylesPart } from './styles-part';
@@ -21,6 +21,8 @@ export interface DocxOptions {
   readonly pictures?: Pictures;
   /** Written as time of creation and change. */
   readonly created: Date;
+  /** Tells the profile's measures from others of the same name. */
+  readonly fingerprint?: string;
 }
 
 /**
@@ -35,7 +37,7 @@ export function writeDocx(flow: Flow, hints: LayoutHints, options: DocxOptions):
   });
 }
 
-function docxBytes(flow: Flow, hints: LayoutHints, { fonts, created, ...given }: DocxOptions): Uint8Array {
+function docxBytes(flow: Flow, hints: LayoutHints, { fonts, created, fingerprint, ...given }: DocxOptions): Uint8Array {
   const pictures = pictureParts(flow, given.pictures);
   const controls = contentControls();
   const context: WordContext = {
@@ -66,6 +68,7 @@ function docxBytes(flow: Flow, hints: LayoutHints, { fonts, created, ...given }:
     ...Object.fromEntries(margins.map(({ file, content }) => [`word/${file}`, content])),
     'docProps/core.xml': write(corePropertiesPart(flow.info, created)),
     'docProps/app.xml': write(appPropertiesPart(hints.pageCount)),
+    'docProps/custom.xml': write(customPropertiesPart(flow.profile, fingerprint)),
     ...Object.fromEntries([...pictures.values()].map(({ file, bytes }) => [`word/${file}`, bytes])),
   });
 }

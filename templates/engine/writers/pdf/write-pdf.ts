@@ -12,6 +12,8 @@ export interface PdfInfo {
   readonly author: string;
   readonly subject?: string;
   readonly created: Date;
+  /** The layout profile, and what tells its measures from others of the same name. */
+  readonly profile?: { readonly name: string; readonly fingerprint: string };
 }
 
 /** Bytes of the pictures that pages name (PNG or JPEG). */
@@ -47,7 +49,7 @@ export async function writePdf(
   return bytes;
 }
 
-function documentInfo({ title, author, subject, created }: PdfInfo): PDFKit.DocumentInfo {
+function documentInfo({ title, author, subject, created, profile }: PdfInfo): PDFKit.DocumentInfo {
   return {
     Title: title,
     Author: author,
@@ -56,6 +58,7 @@ function documentInfo({ title, author, subject, created }: PdfInfo): PDFKit.Docu
     Producer: '制文',
     CreationDate: created,
     ModDate: created,
+    ...(profile === undefined ? {} : { ZhiwenProfile: `${profile.name} ${profile.fingerprint}` }),
   };
 }
 
