@@ -4,8 +4,10 @@ import { join } from 'node:path';
 
 import type { EventName, Payload } from '#data/contract/contract';
 import type { MenuCommand } from '#data/contract/types';
+import { createDocumentPictures } from '#electron/desktop/document-pictures';
 import { createDrafts } from '#electron/desktop/drafts';
 import { createFileTokens } from '#electron/desktop/file-tokens';
+import { createPictureShelf } from '#electron/desktop/picture-shelf';
 import { createHandlers } from '#electron/ipc/handlers';
 import { registerCalls, tell as tellContents } from '#electron/ipc/register';
 import { APP_NAME, appInfo } from '#electron/platform/app-info';
@@ -40,10 +42,15 @@ else app.quit();
 
 async function start(): Promise<void> {
   const settings = await openSettings(join(app.getPath('userData'), 'window.json'));
-  const engine = createEngine((listener) => spawnEngine(built('engine-worker.cjs'), listener));
+  const shelf = createPictureShelf(join(app.getPath('userData'), 'unsaved'));
+  const engine = createEngine((listener) => spawnEngine(built('engine-worker.cjs'), shelf.folder, listener));
   const theme = createTheme(settings.current().theme);
   lockSession(session.defaultSession, { devTools });
-  serveScheme(session.defaultSession, { root: built('renderer'), fontBytes: createFontShelf(engine) });
+  serveScheme(session.defaultSession, {
+    root: built('renderer'),
+    fontBytes: createFontShelf(engine),
+    pictures: shelf.folder,
+  });
 
   const window = createMainWindow({
     preload: built('preload.cjs'),
@@ -63,6 +70,8 @@ async function start(): Promise<void> {
     handlers: createHandlers({
       engine,
       drafts,
+      shelf,
+      pictures: createDocumentPictures(shelf),
       dialogs: systemDialogs(window, app.getPath('documents')),
       tokens: createFileTokens(),
       appInfo: appInfo(app),

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 
 import { draftInput } from './json';
 import type {
+  AddPictureResult,
   AppInfo,
   CheckResult,
   DraftInput,
@@ -35,6 +36,11 @@ const nothing = v.undefined();
 const kindId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/));
 const sampleName = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const MAX_PICTURE_BYTES = 50 * 1024 * 1024;
+const pictureBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check(({ byteLength }) => byteLength > 0 && byteLength <= MAX_PICTURE_BYTES),
+);
 const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const calls = {
@@ -65,6 +71,9 @@ export const calls = {
 
   /** Measures a finished PDF or DOCX against the standard: the file of `token`, or one chosen in the system's dialog. */
   checkFile: takes(v.strictObject({ token: v.optional(token) })).returns<CheckResult>(),
+
+  /** Takes in a picture: the bytes given (pasted, dropped), or a file chosen in the system's dialog. */
+  addPicture: takes(v.strictObject({ bytes: v.optional(pictureBytes) })).returns<AddPictureResult>(),
 
   /** Shows a file that the app wrote in the system's file manager. */
   showInFolder: takes(v.strictObject({ token })).returns<null>(),

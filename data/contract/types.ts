@@ -64,6 +64,14 @@ export type ExportResult =
 export type CheckResult =
   { readonly status: 'checked'; readonly file: FileRef; readonly check: FileCheck } | { readonly status: 'canceled' };
 
+export type AddPictureResult =
+  | {
+      readonly status: 'added';
+      /** What the picture is called in inputs; `app://zhiwen/<file>` shows it. */
+      readonly file: string;
+    }
+  | { readonly status: 'canceled' };
+
 export type OpenResult =
   | {
       readonly status: 'opened';

@@ -4,11 +4,14 @@ import type { Handlers } from './dispatch';
 import type { Payload } from '#data/contract/contract';
 import { fail, succeed } from '#data/contract/reply';
 import type { AppInfo, FontReport, ThemeChoice, ThemeState } from '#data/contract/types';
+import { addPicture } from '#electron/desktop/add-picture';
 import { checkFinished } from '#electron/desktop/check-finished';
 import type { Dialogs } from '#electron/desktop/dialogs';
 import type { Drafts } from '#electron/desktop/drafts';
+import type { DocumentPictures } from '#electron/desktop/document-pictures';
 import { exportFiles } from '#electron/desktop/export-files';
 import type { FileTokens } from '#electron/desktop/file-tokens';
+import type { PictureShelf } from '#electron/desktop/picture-shelf';
 import { openInput, saveInput } from '#electron/desktop/saved-inputs';
 import { fontUrl } from '#electron/protocol/answer';
 import type { Engine } from '#electron/workers/engine';
@@ -27,6 +30,8 @@ export interface Ports {
   readonly setTheme: (choice: ThemeChoice) => ThemeState;
   readonly documentState: (state: { readonly name: string; readonly edited: boolean }) => void;
   readonly drafts: Drafts;
+  readonly shelf: PictureShelf;
+  readonly pictures: DocumentPictures;
 }
 
 /** The body of every call of the contract. */
@@ -48,6 +53,7 @@ export function createHandlers(ports: Ports): Handlers {
 
     exportFiles: (argument) => exportFiles(argument, ports),
     checkFile: (argument) => checkFinished(argument, ports),
+    addPicture: (argument) => addPicture(argument, ports),
     openInput: () => openInput(ports),
     saveInput: (argument) => saveInput(argument, ports),
 

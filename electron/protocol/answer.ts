@@ -10,6 +10,8 @@ export interface Sources {
   readonly root: string;
   /** Bytes of the face a role is set in, as a single-face font file. */
   readonly fontBytes: (role: FontRole) => Promise<Uint8Array | undefined>;
+  /** Folder of the pictures of the document in the window, which are called by their content. */
+  readonly pictures: string;
 }
 
 /** Stands in the built page where its nonce belongs (`html.cspNonce` of the renderer's build). */
@@ -18,17 +20,22 @@ const NONCE_MARK = '__CSP_NONCE__';
 /** Where the window finds the face of a role. */
 export const fontUrl = (role: FontRole): string => `${ORIGIN}/fonts/${encodeURIComponent(role)}`;
 
+/** Where the window finds a picture: the name that the shelf gave it, and no other. */
+const PICTURE_PATH = /^\/pictures\/[0-9a-f]{64}\.(?:png|jpg)$/;
+
 const FONT_PATH = /^\/fonts\/([^/]+)$/;
 
 /**
- * Answers a request for `app://zhiwen/…`: the renderer's files, and the faces the pages are set in. Every page load
+ * Answers a request for `app://zhiwen/…`: the renderer's files, the faces the pages are set in, and the
+ * pictures on them. Every page load
  * gets a nonce of its own.
  */
 export async function answer(request: Pick<Request, 'url' | 'method'>, sources: Sources): Promise<Response> {
   const url = parseUrl(request.url);
   if (url === undefined || !isOwnUrl(request.url) || request.method !== 'GET') return notFound();
   const font = FONT_PATH.exec(url.pathname)?.[1];
-  return font === undefined ? answerFile(url.pathname, sources.root) : answerFont(font, sources);
+  if (font !== undefined) return answerFont(font, sources);
+  return answerFile(url.pathname, PICTURE_PATH.test(url.pathname) ? sources.pictures : sources.root);
 }
 
 async function answerFile(path: string, root: string): Promise<Response> {

@@ -4,7 +4,9 @@ import { serveJob } from './serve-jobs';
 import type { JobRequest } from './wire';
 import { KINDS } from '#kinds/registry';
 
-const jobs = createJobs();
+/** Where the window's pictures lie, as the main process says. */
+const [, , pictures = ''] = process.argv;
+const jobs = createJobs(pictures);
 
 process.parentPort.on('message', ({ data }: { readonly data: JobRequest }) => {
   void serveJob(jobs, data, (message) => {

@@ -1,4 +1,5 @@
 import { pagePatcher } from './patch-pages';
+import { pictureReader } from './picture-reader';
 import { kindSchema, present } from './present-draft';
 import type { Jobs, Written } from './wire';
 import { fail, succeed, type Reply } from '#data/contract/reply';
@@ -16,11 +17,14 @@ import { parseInput } from '#schema/parse-input';
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', docx: 'Word 文档' };
 
-/** Everything the engine process does. Fonts are loaded by the first job that sets text, and kept. */
-export function createJobs(): Jobs {
+/**
+ * Everything the engine process does; names of pictures are relative to `pictureFolder`. Fonts are loaded by the first job that sets text, and kept.
+ */
+export function createJobs(pictureFolder: string): Jobs {
   const patch = pagePatcher();
   let deps: ProduceDeps | undefined;
   const ready = (): ProduceDeps => (deps ??= { fonts: loadFonts(), words: splitWords });
+  const picturesOf = pictureReader(pictureFolder);
 
   return {
     kinds: () =>
@@ -42,14 +46,16 @@ export function createJobs(): Jobs {
         return sample === undefined ? fail('bad-argument', '没有这个示例。') : succeed(sample.input as DraftInput);
       }),
 
-    check: ({ input }) => {
+    check: async ({ input }) => {
       const parsed = parseInput(input);
-      return succeed(parsed.ok ? [] : parsed.problems);
+      const { problems } = await picturesOf(input);
+      return succeed(parsed.ok ? problems : [...parsed.problems, ...problems]);
     },
 
     preview: ({ revision, base, input }) =>
-      withFonts(() => {
-        const { problems, laidOut } = present(input, ready());
+      withFonts(async () => {
+        const read = await picturesOf(input);
+        const { problems, laidOut } = present(input, read.problems, { ...ready(), pictures: read.pictures });
         return succeed(laidOut === undefined ? { problems } : { problems, patch: patch(revision, base, laidOut) });
       }),
 
@@ -57,7 +63,9 @@ export function createJobs(): Jobs {
       withFonts<Written>(async () => {
         let done = 0;
         progress({ done, step: '正在排版' });
-        const produced = await produceFiles(input, formats, ready(), (format) => {
+        const { pictures, problems } = await picturesOf(input);
+        if (problems.length > 0) return succeed({ status: 'problems', problems });
+        const produced = await produceFiles(input, formats, { ...ready(), pictures }, (format) => {
           done += 1;
           progress({ done, step: `正在生成 ${FORMAT_NAMES[format]}` });
         });

@@ -25,21 +25,34 @@ export interface Presented {
   readonly laidOut?: LaidOut;
 }
 
-/** Lays out a draft, finished or not: the page grows while the form is being filled in. */
-export function present(draft: DraftInput, deps: ProduceDeps): Presented {
+/**
+ * Lays out a draft, finished or not: the page grows while the form is being filled in. `beside` is what is wrong with
+ * the pictures it names.
+ */
+export function present(draft: DraftInput, beside: readonly InputProblem[], deps: ProduceDeps): Presented {
   const first = prepare(draft, deps);
-  if (first.ok) return { problems: [], laidOut: first.laidOut };
-  const { problems } = first;
+  if (first.ok) return { problems: beside, laidOut: withoutDoubles(first.laidOut, beside) };
+  const problems = [...first.problems, ...beside];
   const kind = findKind(draft.kind);
   if (kind === undefined) return { problems };
 
   let mended = draft;
-  let found = problems;
+  let found = first.problems;
   for (let round = 0; round < MENDING_ROUNDS; round += 1) {
     mended = mendDraft(mended, found, kindSchema(kind));
     const again = prepare(mended, deps);
-    if (again.ok) return { problems, laidOut: again.laidOut };
+    if (again.ok) return { problems, laidOut: withoutDoubles(again.laidOut, beside) };
     found = again.problems;
   }
   return { problems };
+}
+
+/** Layout misses a picture, too; once is enough to say so. */
+function withoutDoubles(laidOut: LaidOut, beside: readonly InputProblem[]): LaidOut {
+  if (beside.length === 0) return laidOut;
+  const fields = new Set(beside.map(({ path }) => path.replace(/(?:\.image)?\.file$/u, '')));
+  const diagnostics = laidOut.diagnostics.filter(
+    ({ severity, path = '' }) => severity !== 'error' || !fields.has(path.replace(/(?:\.image)?(?:\.file)?$/u, '')),
+  );
+  return { ...laidOut, diagnostics };
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Page, PageLine } from '#engine/pages/page';
+import { pictureUrl } from '../state/pictures';
 import { familyOf } from './fonts';
 import styles from './PageSvg.module.css';
 
@@ -23,6 +24,7 @@ export const PageSvg = memo(function PageSvg({ page, label }: Props) {
   const meaning = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg className={styles.page} viewBox={`0 0 ${page.width * UNITS} ${page.height * UNITS}`} {...meaning}>
+      <Images page={page} over={false} />
       {page.rules.map(({ x1, y1, x2, y2, width, color }, index) => (
         <line
           key={index}
@@ -37,9 +39,28 @@ export const PageSvg = memo(function PageSvg({ page, label }: Props) {
       {page.lines.map((line, index) => (
         <Line key={index} line={line} index={index} />
       ))}
+      <Images page={page} over />
     </svg>
   );
 });
+
+/** Pictures: those of the text below it, seals and their like over it. */
+function Images({ page, over }: { readonly page: Page; readonly over: boolean }) {
+  return page.images.map((image, index) =>
+    (image.over === true) === over ? (
+      <image
+        key={index}
+        data-image={index}
+        href={pictureUrl(image.file)}
+        x={image.x * UNITS}
+        y={image.y * UNITS}
+        width={image.width * UNITS}
+        height={image.height * UNITS}
+        preserveAspectRatio="none"
+      />
+    ) : null,
+  );
+}
 
 function Line({ line, index }: { readonly line: PageLine; readonly index: number }) {
   const [x, baseline] = [line.x * UNITS, line.baseline * UNITS];

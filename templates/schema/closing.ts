@@ -13,7 +13,7 @@ const millimetres = (title: string, [min, max]: readonly [number, number], help:
   );
 
 const seal = record('印章图样', {
-  file: line('图片文件', { help: '透明底的 PNG；联合行文时按署名的顺序，一个机关一枚' }),
+  file: line('图片文件', { widget: 'picture', help: '透明底的 PNG；联合行文时按署名的顺序，一个机关一枚' }),
   diameter: v.optional(
     millimetres('直径（毫米）', [38, 60], '按实物大小：乡镇 42，市、县 45，省部级 50，国务院 60；不填为 42'),
   ),
@@ -24,7 +24,7 @@ const stamp = record('签名章', {
   name: line('签发人姓名', { help: '没有签名章图样时印出姓名' }),
   image: v.optional(
     record('签名章图样', {
-      file: line('图片文件', { help: '透明底的 PNG' }),
+      file: line('图片文件', { widget: 'picture', help: '透明底的 PNG' }),
       width: v.optional(millimetres('宽度（毫米）', [20, 80], '按实物大小；不填为 40')),
     }),
   ),

@@ -9,7 +9,7 @@ import { rule } from './rule';
 
 export interface FieldHints {
   readonly help?: string;
-  readonly widget?: 'textarea' | 'body' | 'table' | 'lines';
+  readonly widget?: 'textarea' | 'body' | 'table' | 'lines' | 'picture';
   /** Shown in an empty field. */
   readonly example?: string;
 }

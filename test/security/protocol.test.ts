@@ -39,6 +39,10 @@ test.each([
   'app://zhiwen/fonts/..%2f..%2fmain.cjs',
   'app://zhiwen/fonts/%E4%BB%BF%E5%AE%8B/../../main.cjs',
   'app://zhiwen/fonts/unknown',
+  'app://zhiwen/pictures/',
+  'app://zhiwen/pictures/seal.png',
+  `app://zhiwen/pictures/${'0'.repeat(64)}.png`,
+  `app://zhiwen/pictures/..%2f${'0'.repeat(64)}.png`,
   'app://zhiwen/',
 ])('%s serves nothing beyond the page', async (url) => {
   // The browser itself straightens some of these before they are sent; what then leaves is the page or nothing.

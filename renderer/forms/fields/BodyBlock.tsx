@@ -9,6 +9,7 @@ import { getAt, joinPath } from '../model/path';
 import { useValue } from '../use-field';
 import styles from './BodyField.module.css';
 import { Grid } from './Grid';
+import { ImageBlock } from './ImageBlock';
 
 interface Props {
   readonly path: string;
@@ -31,6 +32,13 @@ export function BodyBlock({ path, onRemove }: Props) {
           {remove}
         </section>
       );
+    case 'image':
+      return (
+        <section className={styles.block} aria-label="图片">
+          <ImageBlock path={joinPath(path, 'image')} />
+          {remove}
+        </section>
+      );
     case 'pageBreak':
       return (
         <div className={styles.break} data-path={path}>
@@ -41,7 +49,7 @@ export function BodyBlock({ path, onRemove }: Props) {
     case 'other':
       return (
         <div className={styles.break} data-path={path}>
-          <span>图片等内容：保持文件中的原样</span>
+          <span>其他内容：保持文件中的原样</span>
           {remove}
         </div>
       );

@@ -9,6 +9,7 @@ import { asText } from '../model/json';
 import { fromText, linesOf, toText } from '../model/text-value';
 import { type FieldAttributes, useValue } from '../use-field';
 import { DateControl } from './DateControl';
+import { PictureControl } from './PictureControl';
 
 interface Props {
   readonly field: Field;
@@ -54,6 +55,8 @@ export function Control({ field, path, attributes, className }: Props) {
           bare={className !== undefined}
         />
       );
+    case 'picture':
+      return <PictureControl path={path} attributes={attributes} />;
     case 'switch':
       return (
         <span data-path={path}>

@@ -48,8 +48,10 @@ export function moveRow(path: string, index: number, by: -1 | 1): boolean {
 
 /** Puts the caret into the field of this path. */
 export function focusPath(path: string): void {
-  const found = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
-  (found?.matches('input, textarea') === true ? found : found?.querySelector<HTMLElement>('input, textarea'))?.focus();
+  const escaped = CSS.escape(path);
+  const found = document.querySelector<HTMLElement>(`[data-path="${escaped}"], [data-path^="${escaped}."]`);
+  const box = found?.matches('input, textarea') === true ? found : found?.querySelector<HTMLElement>('input, textarea');
+  box?.focus();
 }
 
 export const cellPath = (path: string, row: number, key: string | number): string => joinPath(joinPath(path, row), key);

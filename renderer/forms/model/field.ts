@@ -1,6 +1,6 @@
 /** What the form shows for one property of an input. Made from the kind's JSON Schema by `readFields`; plain data. */
 export type Field =
-  | Of<'text' | 'textarea' | 'date' | 'body' | 'switch' | 'number'>
+  | Of<'text' | 'textarea' | 'date' | 'body' | 'switch' | 'number' | 'picture'>
   | Of<'choice', { readonly options: readonly Option[] }>
   /** A list of strings, one a line. */
   | Of<'lines'>

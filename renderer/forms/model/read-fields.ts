@@ -23,11 +23,16 @@ export function readField(name: string, schema: Schema, required: boolean): Fiel
 
 function controlOf(schema: Schema) {
   const widget = text(schema, 'x-widget');
-  if (widget === 'body' || widget === 'textarea' || widget === 'date') return { control: widget } as const;
+  if (isPlainWidget(widget)) return { control: widget } as const;
   const options = optionsOf(schema);
   if (options !== undefined) return { control: 'choice', options } as const;
   return controlByType(alternatives(schema).find(({ source }) => typeof source.type === 'string') ?? schema, widget);
 }
+
+const PLAIN_WIDGETS = ['body', 'textarea', 'date', 'picture'] as const;
+
+const isPlainWidget = (widget: string | undefined): widget is (typeof PLAIN_WIDGETS)[number] =>
+  (PLAIN_WIDGETS as readonly (string | undefined)[]).includes(widget);
 
 function controlByType(schema: Schema, widget: string | undefined) {
   switch (text(schema, 'type')) {
@@ -45,7 +50,7 @@ function controlByType(schema: Schema, widget: string | undefined) {
   }
 }
 
-const ROOMY: readonly Field['control'][] = ['textarea', 'body', 'group', 'table', 'cards'];
+const ROOMY: readonly Field['control'][] = ['textarea', 'body', 'group', 'table', 'cards', 'picture'];
 
 function listControl(schema: Schema, widget: string | undefined) {
   const item = subSchema(schema, schema.source.items);

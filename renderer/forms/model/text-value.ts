@@ -19,7 +19,7 @@ export function fromText(field: Field, text: string): Json | undefined {
   if (text === '') return undefined;
   switch (field.control) {
     case 'number':
-      return /^\s*\d{1,15}\s*$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : text;
+      return /^\s*\d{1,15}(?:\.\d{1,6})?\s*$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : text;
     case 'date':
       return normaliseDate(text);
     case 'lines': {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import zlib from 'node:zlib';
-import { unzlibSync } from 'fflate';
+import { unzlibSync, zlibSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
 import { loadFonts } from '#electron/fonts/load-fonts';
+import { mm } from '#engine/units';
 import { writePdf } from '#engine/writers/pdf/write-pdf';
 import { handLine, handPage, handPages } from '../../support/hand-pages';
 import { readPdf } from '../../support/read-pdf';
@@ -26,4 +29,20 @@ it('still compresses every stream but the metadata, which other programs read wi
     expect(dictionary).toContain('/Filter /FlateDecode');
     expect(unzlibSync(Buffer.from(content ?? '', 'latin1')).length).toBeGreaterThan(0);
   }
+});
+
+it('compresses anew what the library compresses of a transparent picture', async () => {
+  const seal = readFileSync(resolve(import.meta.dirname, '../../gallery/inputs/test-seal.png'));
+  const image = { element: '印章', x: mm(100), y: mm(100), width: mm(42), height: mm(42), file: 'seal.png' } as const;
+  const sealed = handPages({ ...handPage({ lines: [handLine('制文')] }), images: [image] });
+  const write = () => writePdf(sealed, loadFonts().files, info, { 'seal.png': seal });
+  const before = await write();
+  // Another runtime's zlib: the same pixels in other bytes.
+  const native = vi
+    .spyOn(zlib, 'deflateSync')
+    .mockImplementation((data) => Buffer.from(zlibSync(data as Uint8Array, { level: 0 })));
+  const elsewhere = await write();
+  expect(native).toHaveBeenCalled();
+  native.mockRestore();
+  expect(Buffer.from(elsewhere).equals(Buffer.from(before))).toBe(true);
 });

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { answering } from './answers';
 import { succeed, type Reply } from '#data/contract/reply';
+import { createDocumentPictures } from '#electron/desktop/document-pictures';
 import { createFileTokens } from '#electron/desktop/file-tokens';
+import { createPictureShelf } from '#electron/desktop/picture-shelf';
 import { openInput, saveInput } from '#electron/desktop/saved-inputs';
 import { createJobs } from '#electron/workers/jobs';
 import type { Engine } from '#electron/workers/engine';
@@ -17,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const jobs = createJobs();
+const jobs = createJobs('');
 const engine: Engine = {
   run: async (job, argument) => await jobs[job](argument, () => undefined),
   stop: () => undefined,
@@ -28,6 +30,7 @@ const ports = (answers: Parameters<typeof answering>[0]) => ({
   engine,
   dialogs: answering(answers),
   tokens: createFileTokens(),
+  pictures: createDocumentPictures(createPictureShelf(join(folder, '.shelf'))),
 });
 
 async function saved(reply: Promise<Reply<unknown>>): Promise<string> {

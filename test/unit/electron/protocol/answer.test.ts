@@ -14,7 +14,11 @@ beforeAll(async () => {
     '<meta property="csp-nonce" nonce="__CSP_NONCE__"><style nonce="__CSP_NONCE__">',
   );
   await writeFile(join(root, 'app.js'), '__CSP_NONCE__');
-  sources = { root, fontBytes: (role) => Promise.resolve(role === '仿宋' ? Uint8Array.of(1, 2, 3) : undefined) };
+  sources = {
+    root,
+    pictures: join(root, 'shelf'),
+    fontBytes: (role) => Promise.resolve(role === '仿宋' ? Uint8Array.of(1, 2, 3) : undefined),
+  };
 });
 afterAll(() => rm(sources.root, { recursive: true }));
 

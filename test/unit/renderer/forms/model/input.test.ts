@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, bodyOf, insertBlock } from '../../../../../renderer/forms/model/blocks';
+import { blocksOf, bodyOf, insertBlock, insertText, removeBlock } from '../../../../../renderer/forms/model/blocks';
 import { carryOver } from '../../../../../renderer/forms/model/carry-over';
 import { pruneInput } from '../../../../../renderer/forms/model/prune';
 import { fromText, toText } from '../../../../../renderer/forms/model/text-value';
@@ -75,9 +75,25 @@ describe('a body', () => {
     expect(bodyOf(['一段', table, '二段'])).toEqual(['一段', table, '二段']);
   });
 
-  it('gives room to go on writing after a table put in', () => {
-    expect(insertBlock(['一段'], 0, table)).toEqual(['一段', table, '']);
-    expect(insertBlock(['一段', '二段'], 0, table)).toEqual(['一段', table, '二段']);
+  it('gives room to go on writing after a table put in at the end', () => {
+    expect(insertBlock(['一段'], { index: 0, offset: 1 }, table)).toEqual({ blocks: ['一段', table, ''], at: 1 });
+    expect(insertBlock(undefined, undefined, table)).toEqual({ blocks: [table, ''], at: 0 });
+  });
+
+  it.each([
+    ['at the start of a paragraph, before it', 3, ['一段', table, '二段\n三段'], 1],
+    ['in a paragraph, after it', 4, ['一段\n二段', table, '三段'], 1],
+    ['at the very start, before all', 0, [table, '一段\n二段\n三段'], 0],
+    ['at the very end, after all', 8, ['一段\n二段\n三段', table, ''], 1],
+  ])('takes a table %s', (_where, offset, blocks, at) => {
+    expect(insertBlock('一段\n二段\n三段', { index: 0, offset }, table)).toEqual({ blocks, at });
+  });
+
+  it('leaves no empty text between two tables, but makes one where it is asked for', () => {
+    const { blocks } = insertBlock([table, '', table], { index: 1, offset: 0 }, table);
+    expect(blocks).toEqual([table, table, table]);
+    expect(insertText(blocks, 1)).toEqual([table, '', table, table]);
+    expect(removeBlock([table, '一段', table, '二段'], 2)).toEqual([table, '一段\n二段']);
   });
 });
 

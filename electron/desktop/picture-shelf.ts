@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Picture } from '#engine/pictures/picture';
+import { durableWrite } from '#electron/storage/durable-write';
+
+/**
+ * Where the pictures of the document in the window lie, each under a name made of its content. The window knows them by
+ * these names only: whatever path a picture came from, it is copied here first.
+ */
+export interface PictureShelf {
+  /** What the names are relative to. */
+  readonly folder: string;
+  /** Keeps a picture; returns its name, e.g. `pictures/<64 hex digits>.png`. Rejects with Node's system error. */
+  keep(picture: Picture): Promise<string>;
+}
+
+const EXTENSIONS = { png: 'png', jpeg: 'jpg' } as const;
+const SHELF_NAME = /^pictures\/[0-9a-f]{64}\.(?:png|jpg)$/u;
+
+/** Whether a name is one that a shelf gave. */
+export const isShelfName = (file: string): boolean => SHELF_NAME.test(file);
+
+export function createPictureShelf(folder: string): PictureShelf {
+  return {
+    folder,
+    async keep({ bytes, format }) {
+      const name = `pictures/${createHash('sha256').update(bytes).digest('hex')}.${EXTENSIONS[format]}`;
+      const path = join(folder, name);
+      await mkdir(join(folder, 'pictures'), { recursive: true, mode: 0o700 });
+      // Under its own hash, what is there is the same.
+      if (!(await exists(path))) await durableWrite(path, bytes, { overwrite: true });
+      return name;
+    },
+  };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
