@@ -46,6 +46,26 @@ describe('the styles', () => {
     expect(all(style('公文正文'), 'w:outlineLvl')).toEqual([]);
   });
 
+  it('lead from a heading to text, and are all offered to those who edit', () => {
+    const next = (name: string) => value(style(name), 'w:next');
+    expect(['公文标题', '主送机关', '一级标题', '四级标题', '章标题', '附件标识', '附件标题'].map(next)).toEqual([
+      '主送机关',
+      '公文正文',
+      '公文正文',
+      '公文正文',
+      '条文',
+      '附件标题',
+      '公文正文',
+    ]);
+    expect(next('公文正文')).toBeUndefined();
+    const ids = all(part, 'w:style').map(({ attributes }) => attributes['w:styleId']);
+    for (const one of all(part, 'w:style')) {
+      expect(all(one, 'w:qFormat')).toHaveLength(1);
+      for (const { attributes } of [...all(one, 'w:next'), ...all(one, 'w:basedOn')])
+        expect(ids).toContain(attributes['w:val']);
+    }
+  });
+
   it('let pages fill to the last line', () => {
     expect(value(style('Normal'), 'w:widowControl')).toBe('0');
   });

@@ -30,6 +30,24 @@ const NO_HANGING = element('w:overflowPunct', OFF);
 const PLACED: ReadonlySet<StyleName> = new Set(['发文字号', '签发人', '发文机关署名', '成文日期']);
 const NO_SCRIPT_SPACE = [element('w:autoSpaceDE', OFF), element('w:autoSpaceDN', OFF)];
 
+/** What people write after an element when they press Enter at its end; after the others more of the same. */
+const NEXT: Partial<Readonly<Record<StyleName, StyleName>>> = {
+  公文标题: '主送机关',
+  题注: '公文正文',
+  主送机关: '公文正文',
+  一级标题: '公文正文',
+  二级标题: '公文正文',
+  三级标题: '公文正文',
+  四级标题: '公文正文',
+  章标题: '条文',
+  节标题: '条文',
+  发文机关署名: '成文日期',
+  成文日期: '附注',
+  附件标识: '附件标题',
+  附件标题: '公文正文',
+  表题: '公文正文',
+};
+
 /**
  * word/styles.xml: one style an element of the standard, under its Chinese name, so that people can go on writing with
  * them. All rest on Normal, which is body text without the two-character indent.
@@ -70,7 +88,7 @@ function elementStyle(name: StyleName, { profile, styles, fonts }: WordContext):
   const style = styles[name];
   const { font, bold } = typeface(style.font, fonts);
   return paragraphStyle(
-    { id: styleId(name), name },
+    { id: styleId(name), name, next: NEXT[name] },
     [
       name === '版记' ? NO_HANGING : undefined,
       ...(PLACED.has(name) ? NO_SCRIPT_SPACE : []),
@@ -115,6 +133,7 @@ function cellStyle({ profile, fonts }: WordContext): XmlComponent {
 interface StyleHead {
   readonly id: string;
   readonly name: string;
+  readonly next?: StyleName | undefined;
   readonly default?: boolean;
 }
 
@@ -128,6 +147,7 @@ function paragraphStyle(head: StyleHead, paragraph: Properties, run: IRunPropert
     { 'w:type': 'paragraph', ...(base ? { 'w:default': '1' } : { 'w:customStyle': '1' }), 'w:styleId': head.id },
     element('w:name', { 'w:val': head.name }),
     base ? undefined : element('w:basedOn', { 'w:val': BASE }),
+    head.next && element('w:next', { 'w:val': styleId(head.next) }),
     element('w:uiPriority', { 'w:val': base ? 0 : 1 }),
     element('w:qFormat'),
     element('w:pPr', {}, ...paragraph),
