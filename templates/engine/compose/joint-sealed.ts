@@ -1,11 +1,10 @@
-import type { FlowFloat, FlowParagraph, FlowTail } from '../flow/flow';
+import type { FlowFloat, FlowParagraph } from '../flow/flow';
 import type { Closing, Text } from '../model/document';
 import { mmToTwip, twip, type Twip } from '../units';
 import { bodyWidth, lineWidth } from './body-width';
-import { dateLine } from './closing-lines';
+import { columnsLine, dateLine } from './closing-lines';
 import type { StyledContext } from './context';
 import { nameLines } from './name-lines';
-import { paragraph } from './paragraph';
 import { centreBelow, sealRoom, type Covered } from './seal-room';
 import { sealFloat, type PressedSeal } from './seals';
 import { seats, shareAmongRows } from './seats';
@@ -156,28 +155,20 @@ interface RowContext extends Place {
 /** The lines of a row; a name with fewer lines than others stands on the last ones. */
 function rowLines(row: Row, { before, top, context, goesOn }: RowContext): FlowParagraph[] {
   const count = Math.max(1, ...row.map(({ lines }) => lines.length));
-  const { font } = context.styles['发文机关署名'];
   const middle = top + largest(row) / 2;
   const floats = row.flatMap(({ seal, centre }): FlowFloat[] => {
     const float = sealFloat(seal, centre, middle - seal.diameter / 2);
     return float ? [float] : [];
   });
   return Array.from({ length: count }, (_, index) => {
-    const columns = row.flatMap(({ name, lines, centre }): FlowTail[] => {
+    const names = row.flatMap(({ name, lines, centre }) => {
       const text = lines[index - (count - lines.length)];
-      if (text === undefined) return [];
-      const path = name.path === undefined ? {} : { path: name.path };
-      return [{ element: '发文机关署名', spans: [{ text, font }], at: centre, align: 'center', ...path }];
+      return text === undefined ? [] : [{ name, text, centre }];
     });
-    return paragraph(
-      context,
-      { element: '发文机关署名', style: '发文机关署名', text: [] },
-      {
-        align: 'left',
-        columns,
-        keepWithNext: goesOn || index < count - 1,
-        ...(index === 0 ? { before, keepSpace: true as const, ...(floats.length > 0 ? { floats } : {}) } : {}),
-      },
-    );
+    return {
+      ...columnsLine(names, context),
+      keepWithNext: goesOn || index < count - 1,
+      ...(index === 0 ? { before, keepSpace: true as const, ...(floats.length > 0 ? { floats } : {}) } : {}),
+    };
   });
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnose';
-import type { FlowFloat, FlowParagraph } from '../flow/flow';
+import type { FlowFloat, FlowParagraph, FlowTail } from '../flow/flow';
 import type { Closing, Stamp } from '../model/document';
 import { textWidth } from '../text/characters';
 import { mm, mmToTwip, ptToTwip, twip, type Twip } from '../units';
@@ -91,7 +91,7 @@ interface StampPlace {
   readonly keepWithNext: boolean;
 }
 
-function stampLine(one: Pressed, context: StyledContext, { left, ...changes }: StampPlace): FlowParagraph {
+function stampLine(one: Pressed, context: StyledContext, { left, indentRight, ...changes }: StampPlace): FlowParagraph {
   const { stamp, picture, width, height } = one;
   const { post, name, path } = stamp;
   const content = { element: '签发人职务', style: '签发人职务', text: post.text, path: post.path } as const;
@@ -99,11 +99,23 @@ function stampLine(one: Pressed, context: StyledContext, { left, ...changes }: S
   if (!picture) {
     const spans = [{ text: name.text, font: '楷体' as const }];
     const named = name.path === undefined ? {} : { path: name.path };
-    return paragraph(context, content, { ...changes, tail: { element: '签名章', spans, at: left, ...named } });
+    const { font } = context.styles['签发人职务'];
+    const posted = post.path === undefined ? {} : { path: post.path };
+    const columns: FlowTail[] = [
+      {
+        element: '签发人职务',
+        spans: [{ text: post.text, font }],
+        at: twip(lineWidth(context) - indentRight),
+        align: 'end',
+        ...posted,
+      },
+      { element: '签名章', spans, at: left, ...named },
+    ];
+    return paragraph(context, { ...content, text: [] }, { ...changes, align: 'left', columns });
   }
   const top = twip((context.profile.text.line - height) / 2);
   const float: FlowFloat = { element: '签名章', ...picture, left, top, width, height, ...at };
-  return paragraph(context, content, { ...changes, floats: [float] });
+  return paragraph(context, content, { ...changes, indentRight, floats: [float] });
 }
 
 const tooHigh = (file: string): Diagnostic => ({

@@ -58,7 +58,7 @@ export interface FlowParagraph {
   readonly ruleBelow?: FlowRule;
   /** Set on the paragraph's last line, beside its own text (签发人 beside 发文字号). */
   readonly tail?: FlowTail;
-  /** Side by side on the paragraph's one line, each centred on its place, instead of `spans` (joint 署名). */
+  /** Side by side on the paragraph's one line, each at its place, instead of `spans` (joint 署名). */
   readonly columns?: readonly FlowTail[];
   /** Pictures that move with the paragraph and take no room in the text: seals and 签名章. */
   readonly floats?: readonly FlowFloat[];
@@ -78,6 +78,8 @@ export interface FlowFloat {
   readonly top: Twip;
   readonly width: Twip;
   readonly height: Twip;
+  /** Lines above the paragraph that it is placed by as well: it stays over them where lines are set closer. */
+  readonly linesAbove?: number;
   /** Over the text, which shows through; a picture without transparency goes under it. */
   readonly over: boolean;
   readonly path?: string;
@@ -93,10 +95,10 @@ export interface FlowSpan {
 export interface FlowTail {
   readonly element: ElementName;
   readonly spans: readonly FlowSpan[];
-  /** Where it begins, from the left edge of the text area; its middle where it is centred. */
+  /** Where it begins, from the left edge of the text area; its middle where it is centred, or where it ends. */
   readonly at: Twip;
   /** Flush right: it ends at the right edge of the text area. */
-  readonly align?: 'right' | 'center';
+  readonly align?: 'right' | 'center' | 'end';
   readonly path?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ElementName } from '../pages/page';
 import { twip, type Twip } from '../units';
-import type { FlowParagraph, FlowPlace, SpacingHint } from './flow';
+import type { FlowFloat, FlowParagraph, FlowPlace, SpacingHint } from './flow';
 
 /** What may be set tighter or looser to make room for 署名: running text and what follows it. */
 const RESPACED: ReadonlySet<ElementName> = new Set([
@@ -27,9 +27,14 @@ export function respaced(paragraph: FlowParagraph, line: Twip): FlowParagraph {
     ...paragraph,
     line,
     before: before === 0 ? before : twip(Math.max(0, before + change)),
-    ...(floats ? { floats: floats.map((float) => ({ ...float, top: twip(float.top - change / 2) })) } : {}),
+    ...(floats ? { floats: floats.map((float) => moved(float, change)) } : {}),
   };
 }
+
+const moved = (float: FlowFloat, change: number): FlowFloat => ({
+  ...float,
+  top: twip(float.top + change * ((float.linesAbove ?? 0) - 0.5)),
+});
 
 /** Whether a piece of a paragraph that begins at this place is one of those set at another pitch. */
 export function isWithin({ from, to }: SpacingHint, place: FlowPlace): boolean {

@@ -60,18 +60,21 @@ function carried(parted: Parted, place: PlacedAt): readonly SectionAdjustment[] 
   const lines = linesOnPage(parted).filter((one) => one.top < place.top);
   const start = lines[0];
   const kept = lines.flatMap((one) => begunBy(blocks, one) ?? []).filter(hasSpace).length;
-  const free = Math.floor((height - place.top) / Math.max(1, lines.length - kept));
-  const pitch = twip(Math.max(line, Math.min(profile.closing.pitch.most, line + free)));
+  const looser = Math.max(1, lines.length - kept);
+  const fill = Math.floor((height - place.top) / looser);
+  const most = Math.max(line, Math.min(profile.closing.pitch.most, line + fill));
+  // A page that would stay empty further down all the same is not spread.
+  const pitch = twip(height - place.top - looser * (most - line) <= line ? most : line);
   const moved = `正文末尾的几行已移到第${end.page + 2}页，使署名和日期与正文同页`;
   const plain = {
     breaks: [placeOf(place)],
     diagnostics: [hint('closing-carried', `${moved}。`)],
   };
   if (!start || pitch === line) return [plain];
-  const looser = `；第${end.page + 1}页的行距由 ${points(line)} 磅放宽为 ${points(pitch)} 磅。`;
+  const change = `；第${end.page + 1}页的行距由 ${points(line)} 磅放宽为 ${points(pitch)} 磅。`;
   const split = start.offset > 0 && end.page > 0 ? [placeOf(start)] : [];
   const spacing = { from: placeOf(start), to: placeOf(place), line: pitch };
-  const diagnostics = [hint('closing-carried', moved + looser)];
+  const diagnostics = [hint('closing-carried', moved + change)];
   return [{ breaks: [...split, placeOf(place)], spacing, diagnostics }, plain];
 }
 

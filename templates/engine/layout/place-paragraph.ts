@@ -116,6 +116,9 @@ export function placedLine(
   );
 }
 
+/** How much of what stands at a place lies left of it; what is flush right has been reckoned from its left edge. */
+const LEFT_OF_PLACE = { right: 0, center: 0.5, end: 1 } as const;
+
 function placedTail(
   paragraph: FlowParagraph,
   tail: FlowTail,
@@ -125,7 +128,7 @@ function placedTail(
   const characters = toCharacters(tail.spans, paragraph, fonts);
   const range = { start: 0, end: characters.count, hanging: false, closes: true };
   const set = setLine(characters, range, { left: pt(0), measure: pt(0), align: 'left', tracking: paragraph.tracking });
-  const left = tail.align === 'center' ? tail.at - ptToTwip(set.width) / 2 : tail.at;
+  const left = tail.at - ptToTwip(set.width) * LEFT_OF_PLACE[tail.align ?? 'right'];
   return pageLine(
     set,
     {

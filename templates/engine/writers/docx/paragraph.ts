@@ -15,7 +15,7 @@ import { textArea } from '#standard/text-area';
 import type { ParagraphStyle, StyleName } from '#standard/styles';
 import type { Controls } from './content-control';
 import { textRuns } from './field-runs';
-import type { PicturePart } from './picture';
+import { wordFloat, type PicturePart } from './picture';
 import { styleId } from './style-id';
 
 /** What every piece of the document is written with. */
@@ -44,6 +44,7 @@ export function wordParagraph(
 ): Paragraph {
   const paragraph = flowed.ruleBelow ? indentInLine(flowed) : flowed;
   const style = context.styles[paragraph.style];
+  const stops = tabStops(paragraph, context);
   const word = new Paragraph({
     style: styleId(paragraph.style),
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
@@ -52,16 +53,29 @@ export function wordParagraph(
     ...indents(paragraph, style),
     ...alignment(paragraph, style),
     ...(paragraph.ruleBelow ? { border: { bottom: border(paragraph.ruleBelow) } } : {}),
-    ...(paragraph.tail ? { tabStops: [tailStop(paragraph.tail, context)] } : {}),
+    ...(stops.length > 0 ? { tabStops: stops } : {}),
   });
-  for (const child of textRuns(paragraph, context)) word.addChildElement(child);
+  for (const child of [...anchored(paragraph, context), ...textRuns(paragraph, context)]) word.addChildElement(child);
   return word;
 }
 
-function tailStop({ at, align }: FlowTail, { profile }: WordContext) {
-  if (align !== 'right') return { type: TabStopType.LEFT, position: at };
-  return { type: TabStopType.RIGHT, position: textArea(profile.page, 'portrait').width };
+/** Seals and 签名章, anchored in the first line. */
+function anchored({ floats = [] }: FlowParagraph, { pictures }: WordContext) {
+  return floats.flatMap((float) => {
+    const part = pictures?.get(float.file);
+    return part ? [wordFloat(float, part)] : [];
+  });
 }
+
+function tabStops({ tail, columns = [] }: FlowParagraph, { profile }: WordContext) {
+  return [...(tail ? [tail] : []), ...columns].map(({ at, align }: FlowTail) =>
+    align === 'right'
+      ? { type: TabStopType.RIGHT, position: textArea(profile.page, 'portrait').width }
+      : { type: align === undefined ? TabStopType.LEFT : STOP[align], position: at },
+  );
+}
+
+const STOP = { center: TabStopType.CENTER, end: TabStopType.RIGHT } as const;
 
 /** A border is as wide as the paragraph between its indents, so the one line above a rule is indented by itself. */
 function indentInLine<T extends FlowParagraph>(paragraph: T): T {

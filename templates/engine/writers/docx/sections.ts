@@ -1,7 +1,7 @@
-import { PageOrientation, type FileChild, type ISectionOptions, type Table } from 'docx';
+import { PageOrientation, Paragraph, type FileChild, type ISectionOptions, type Table } from 'docx';
 import type { FieldName } from '#standard/document-fields';
 import { textArea, type Orientation } from '#standard/text-area';
-import type { Flow, LayoutHints } from '../../flow/flow';
+import type { Flow, FlowParagraph, LayoutHints } from '../../flow/flow';
 import type { FlowLetterhead } from '../../flow/letterhead';
 import { twip } from '../../units';
 import { carriedBlocks, type WordBlock } from './carry';
@@ -18,7 +18,7 @@ import { folios, footerDistance, noFolios } from './folio';
 import { wordImprint } from './imprint';
 import { wordJointMark } from './joint-mark';
 import { folioLift, letterDistances, letterFooter, letterHeader } from './letterhead';
-import { bareParagraph, wordParagraph, type WordContext } from './paragraph';
+import { bareParagraph, exactLine, wordParagraph, type WordContext } from './paragraph';
 import { wordPicture } from './picture';
 import { wordTable } from './table';
 
@@ -95,7 +95,7 @@ function wordBlock(
 ): readonly FileChild[] {
   switch (block.type) {
     case 'paragraph':
-      return [wordParagraph(block, context, breakPage)];
+      return anchoringParagraphs(block, context, breakPage);
     case 'jointMark':
       return wordJointMark(block, context.controls);
     case 'table': {
@@ -107,6 +107,16 @@ function wordBlock(
       return part ? [wordPicture(block, part, breakPage)] : [];
     }
   }
+}
+
+/**
+ * A paragraph that anchors pictures has no space above: programs differ on whether it begins with that space. What there
+ * is to be stands before it as a paragraph of that height.
+ */
+function anchoringParagraphs(block: FlowParagraph, context: WordContext, breakPage: boolean): readonly FileChild[] {
+  if (!block.floats || block.before === 0) return [wordParagraph(block, context, breakPage)];
+  const space = new Paragraph({ pageBreakBefore: breakPage, keepNext: true, spacing: exactLine(block.before) });
+  return [space, wordParagraph({ ...block, before: twip(0) }, context, false)];
 }
 
 /**
