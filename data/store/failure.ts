@@ -3,6 +3,8 @@ export interface StoreFailure {
   readonly code: FailureCode;
   /** Chinese. */
   readonly message: string;
+  /** Of a disk that refused, which refusal: `disk-full`, `no-permission` … */
+  readonly reason?: string;
 }
 
 export type FailureCode =

@@ -52,6 +52,20 @@ export async function finishLast(
   return last.unit;
 }
 
+/** For those who can only read: fails where they would see part of a unit of work. */
+export async function assertFinished(
+  fs: FileSystem,
+  root: string,
+  digest: (bytes: Uint8Array) => string,
+): Promise<void> {
+  for (const { path, digest: wanted } of (await readJournal(fs, root))?.changes ?? []) {
+    if (await hasNext(fs, join(root, path), wanted, digest)) throw unfinished();
+  }
+}
+
+const unfinished = (): Error =>
+  storeError('damaged', '上一次写入还没有收尾，而这里现在不能写入；请腾出空间或恢复写入权限后再打开');
+
 /** Gives every new version its name and removes what is to go. Does again what was done before without harm. */
 export async function applyJournal(
   fs: FileSystem,
@@ -64,7 +78,7 @@ export async function applyJournal(
     const target = join(root, path);
     folders.add(dirname(target));
     if (wanted === null) await remove(fs, target);
-    else await advance(fs, target, (bytes) => digest(bytes) === wanted);
+    else if (await hasNext(fs, target, wanted, digest)) await advance(fs, target);
   }
   for (const folder of folders) await fs.syncFolder(folder).catch(leaveLossToReaders);
 }
@@ -78,11 +92,19 @@ function leaveLossToReaders(error: unknown): void {
  * The new version was durable before the journal was; if its name is gone, it has been given the other. A `NAME.next`
  * of other content belongs to a later unit that never committed.
  */
-async function advance(fs: FileSystem, target: string, isNew: (bytes: Uint8Array) => boolean): Promise<void> {
+async function hasNext(
+  fs: FileSystem,
+  target: string,
+  wanted: string | null,
+  digest: (bytes: Uint8Array) => string,
+): Promise<boolean> {
   const next = nextOf(target);
-  if ((await fs.kind(next)) === undefined || !isNew(await fs.read(next))) return;
+  return wanted !== null && (await fs.kind(next)) !== undefined && digest(await fs.read(next)) === wanted;
+}
+
+async function advance(fs: FileSystem, target: string): Promise<void> {
   if ((await fs.kind(target)) !== undefined) await fs.rename(target, previousOf(target));
-  await fs.rename(next, target);
+  await fs.rename(nextOf(target), target);
 }
 
 /** The generation before goes first: alone, it would speak of a loss. */

@@ -6,7 +6,7 @@ import { explainWriteError } from '#electron/files/file-problem';
 import { commit } from './commit';
 import { createFolders } from './durable-folder';
 import { hasCode, type FileSystem } from './file-system';
-import { finishLast } from './journal';
+import { assertFinished, finishLast } from './journal';
 import { folderLock, type StoreLock } from './lock/store-lock';
 import { nodeFileSystem } from './node-file-system';
 import { createQueue } from './queue';
@@ -35,15 +35,19 @@ export async function openStore(options: OpenOptions): Promise<Outcome<Store>> {
     await assertThere(fs, root, options.mustExist === true);
     await makeRoot(fs, root);
     const lock = options.lock ?? folderLock(root, PATIENCE_MS);
-    const release = await lock.acquire();
-    try {
-      const marker =
-        (await readMarker(fs, root)) ?? (await beginStore(fs, root, { id: tools.newId(), created: tools.now() }));
-      return embeddedStore({ fs, root, tools, lock, marker });
-    } finally {
-      await release();
-    }
+    const marker = (await readMarker(fs, root)) ?? (await begin(fs, root, lock, tools));
+    return embeddedStore({ fs, root, tools, lock, marker });
   });
+}
+
+async function begin(fs: FileSystem, root: string, lock: StoreLock, tools: Tools): Promise<Marker> {
+  const release = await lock.acquire();
+  try {
+    const { newId, now } = tools;
+    return (await readMarker(fs, root)) ?? (await beginStore(fs, root, { id: newId(), created: now() }));
+  } finally {
+    await release();
+  }
 }
 
 async function assertThere(fs: FileSystem, root: string, mustExist: boolean): Promise<void> {
@@ -74,17 +78,18 @@ function embeddedStore({ fs, root, tools, lock, marker }: Embedded): Store {
       const release = await acquire(lock, writing);
       try {
         if ((await readMarker(fs, root))?.id !== marker.id) throw gone();
-        settled = (await finishLast(fs, root, digest, settled)) ?? settled;
+        if (release) settled = (await finishLast(fs, root, digest, settled)) ?? settled;
+        else await assertFinished(fs, root, digest);
         return await work();
       } finally {
-        await release();
+        await release?.();
       }
     });
-  const begin = (writing: boolean, notify: (notice: Notice) => void) =>
+  const openFor = (writing: boolean, notify: (notice: Notice) => void) =>
     openUnit({ source: { fs, root, writing, notify }, ensureFolder, tools });
 
   const write = async <T>(work: (unit: UnitOfWork) => Promise<T>, notify: (notice: Notice) => void): Promise<T> => {
-    const open = begin(true, notify);
+    const open = openFor(true, notify);
     try {
       const value = await work(open.unit);
       await open.settleFiles();
@@ -100,7 +105,7 @@ function embeddedStore({ fs, root, tools, lock, marker }: Embedded): Store {
     }
   };
   return {
-    read: (work) => attempt((notify) => alone(false, () => work(begin(false, notify).unit satisfies Reading))),
+    read: (work) => attempt((notify) => alone(false, () => work(openFor(false, notify).unit satisfies Reading))),
     write: (work) => attempt((notify) => alone(true, () => write(work, notify))),
   };
 }
@@ -110,13 +115,13 @@ const FINISH_LATER: Notice = {
   message: '已经安全写入，但磁盘出错，收尾工作没有做完；下次使用时会自动补完，请尽快检查磁盘',
 };
 
-/** Where nothing may be written, nobody else writes either: reading goes on. */
-async function acquire(lock: StoreLock, writing: boolean): Promise<() => Promise<void>> {
+/** Where nothing can be written, not even a lock, reading goes on without one. */
+async function acquire(lock: StoreLock, writing: boolean): Promise<(() => Promise<void>) | undefined> {
   try {
     return await lock.acquire();
   } catch (error) {
-    if (writing || !hasCode(error, ['EROFS', 'EACCES', 'EPERM'])) throw error;
-    return () => Promise.resolve();
+    if (writing || !hasCode(error, ['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'])) throw error;
+    return undefined;
   }
 }
 
@@ -132,7 +137,9 @@ async function attempt<T>(work: (notify: (notice: Notice) => void) => Promise<T>
 
 function asFailure(error: unknown): StoreFailure {
   const failure = failureOf(error);
-  return failure ?? { code: 'disk', message: explainWriteError(error).message };
+  if (failure !== undefined) return failure;
+  const { code: reason, message } = explainWriteError(error);
+  return { code: 'disk', message, reason };
 }
 
 /** The clock, chance and digest of this machine. */

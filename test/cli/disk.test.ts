@@ -1,22 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { mount } from './mount';
 import { errorsOf, namesIn, notice, NOTICE_STEM, PROGRAM, runProgram, saveJson, scratch, zhiwen } from './support';
 
 const PDF = `${NOTICE_STEM}.pdf`;
-
-/** Mounts a memory disk; false where this machine does not let us. */
-function mount(folder: string, options: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return false;
-  }
-  onTestFinished(() => void execFileSync('umount', [folder]));
-  return true;
-}
 
 describe('when the disk is full', () => {
   /** Generates into a place where 40 KB fit: by a small disk, or else by a limit on the size of files. */

@@ -2,7 +2,7 @@
  * Runs a scenario with a power cut after each of its steps and looks at every state the disk may then be in. Twice as
  * cruel: a program is killed at one step, another one begins anew, and the power goes while it works.
  */
-import type { FileSystem } from '#electron/storage/file-system';
+import { systemError, type FileSystem } from '#electron/storage/file-system';
 import { createDisk, type Disk } from './model-disk';
 import { randomFrom } from './random';
 
@@ -61,6 +61,61 @@ export async function tryPowerCuts<World>(scenario: Scenario<World>, seeds: numb
   }
   return { steps: whole, states, violations };
 }
+
+export interface Fault {
+  /** Of the operating system: ENOSPC, EIO … */
+  readonly code: string;
+  /** One step fails, or every step that writes from it on. */
+  readonly lasts: boolean;
+}
+
+/**
+ * Lets the disk refuse at each step in turn. `failed` hears what the scenario's work rejected with. What is there
+ * afterwards must be whole, after a power cut too, and once the disk works again the work must succeed.
+ */
+export async function tryFaults<World>(
+  scenario: Scenario<World>,
+  { code, lasts }: Fault,
+  failed: (error: unknown) => void,
+): Promise<Trial> {
+  const before = await prepared(scenario);
+  const steps = await runUntil(scenario, before(), Infinity, []);
+  const violations: Violation[] = [];
+  let states = 0;
+  for (let faulty = 1; faulty <= steps && violations.length < ENOUGH; faulty += 1) {
+    const disk = before();
+    const told: string[] = [];
+    let works = false;
+    const fs = disk.mount((step, operation) => {
+      const hit = lasts ? step >= faulty && WRITING.has(operation) : step === faulty;
+      if (hit && !works) throw systemError(code, operation);
+    });
+    const work = async (): Promise<void> => scenario.run(await scenario.open(fs), (fact) => told.push(fact));
+    await work().catch(failed);
+    const note = (what: string, problems: readonly string[]): void => {
+      states += 1;
+      if (problems.length > 0) violations.push({ where: `${code} at step ${faulty}, ${what}`, problems });
+    };
+    for (let seed = 0; seed < 8; seed += 1) {
+      note(`then power cut ${seed}`, await inspect(scenario, disk.afterPowerCut(seed), told));
+    }
+    works = true;
+    await work().catch((error: unknown) => note('once the disk works again', [String(error)]));
+    note('after the work was done again', await inspect(scenario, disk, told));
+  }
+  return { steps, states, violations };
+}
+
+const WRITING: ReadonlySet<string> = new Set([
+  'create',
+  'write',
+  'sync',
+  'rename',
+  'link',
+  'unlink',
+  'makeFolder',
+  'syncFolder',
+]);
 
 /** Makes the disk the scenario begins with, again and again. */
 async function prepared<World>({ open, prepare }: Scenario<World>): Promise<() => Disk> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { auditStore } from '#data/repositories/audit';
+import { storeError } from '#data/store/failure';
 import type { Outcome, Reading, Store, Tools } from '#data/store/port';
 import { openStore } from '#electron/storage/open-store';
 import type { StoreLock } from '#electron/storage/lock/store-lock';
@@ -19,10 +20,10 @@ export function modelTools(): Tools {
 /** One program at a time. */
 export const noLock: StoreLock = { acquire: () => Promise.resolve(() => Promise.resolve()) };
 
-/** The value, or an error that says why there is none. */
+/** The value, or an error that carries the failure. */
 export function expectOk<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  throw new Error(`${outcome.failure.code}: ${outcome.failure.message}`);
+  throw storeError(outcome.failure.code, outcome.failure.message);
 }
 
 export const openModel = async (fs: FileSystem, tools: Tools = modelTools()): Promise<Store> =>
