@@ -15,7 +15,7 @@ await runScript(async () => {
   await ensureFonts();
   rmSync(report, { force: true });
   const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs');
-  const { code, stdout } = await run(process.execPath, [vitest, 'run', 'test/docx/agreement.test.ts']);
+  const { code, stdout } = await run(process.execPath, [vitest, 'run', 'test/gallery/docx.test.ts']);
   process.stdout.write(code === 0 ? readFileSync(report, 'utf8') : stdout);
   return code;
 });

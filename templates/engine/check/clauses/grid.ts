@@ -1,4 +1,4 @@
-import { twipToPt } from '../../units';
+import { twipToMm, twipToPt } from '../../units';
 import type { Clause } from '../clause';
 import { uprightSections } from '../docx/section-names';
 import type { WordDocument } from '../docx/word-document';
@@ -88,14 +88,15 @@ const pitch: Clause = {
   docx: (document) => wordPitch(document),
 };
 
-function wordPitch({ parts }: WordDocument): readonly Finding[] | string {
+/** Where the text has a sound line of its own, pages may depart from it within bounds. */
+function wordPitch({ parts, text }: WordDocument): readonly Finding[] | string {
   const exact = parts.body.flatMap(({ of, where }) =>
     of.flatMap(({ line }) => (line.rule === 'exact' ? [{ where, height: line.height }] : [])),
   );
   if (exact.length === 0) return '行距不是固定值，要到排版时才能确定';
   const pitches = exact.map(({ where, height }) => ({ where, mm: (height / 20) * MM_PER_PT }));
-  const usual = pitches.filter(({ mm }) => mm >= PITCH.least - PITCH.tolerance && mm <= PITCH.most + PITCH.tolerance);
-  const range = 2 * usual.length > pitches.length ? ADJUSTED : PITCH;
+  const own = text.line === undefined ? NaN : twipToMm(text.line);
+  const range = own >= PITCH.least - PITCH.tolerance && own <= PITCH.most + PITCH.tolerance ? ADJUSTED : PITCH;
   return pitches.map(({ where, mm }) => lengthWithin({ what: '行距', where }, mm, range));
 }
 

@@ -6,7 +6,8 @@ import type { Paragraphs, WordText } from './word-document';
 export function wordText(paragraphs: Paragraphs): WordText {
   const weights = new Map<string, { readonly text: WordText; weight: number }>();
   for (const paragraph of paragraphs.filter(({ inTable }) => !inTable)) {
-    const line = lineHeight(paragraph);
+    // Set tighter or looser here and there, the text still has the line of its style.
+    const line = lineHeight({ ...paragraph, line: paragraph.styleLine ?? paragraph.line });
     for (const { size, face, tracking, text } of paragraph.runs) {
       const key = [size, face, tracking, line].join(' ');
       const entry = weights.get(key) ?? { text: { size, face, tracking, line }, weight: 0 };

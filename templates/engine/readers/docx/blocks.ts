@@ -44,6 +44,7 @@ export function readParagraph(element: XmlElement, context: BlockContext): WordP
     runs,
     style: style.name,
     ...settled,
+    ...(direct.line && style.paragraph.line?.rule === 'exact' ? { styleLine: style.paragraph.line } : {}),
     pageBreakBefore: settled.pageBreakBefore || inline.breaksBefore,
     pageBreakAfter: inline.breaksAfter,
     shapes: inline.shapes,

@@ -70,6 +70,8 @@ export interface WordParagraph {
   readonly before: Twip;
   readonly after: Twip;
   readonly line: LineHeight;
+  /** The exact line of its style, where the paragraph has one of its own. */
+  readonly styleLine?: LineHeight;
   readonly snapToGrid: boolean;
   readonly kinsoku: boolean;
   /** Whether Word puts a little space between Chinese characters and digits, and Latin letters. */
