@@ -83,6 +83,7 @@ function attachmentView(attachment: AttachmentInput, index: number) {
     题注: attachment.notes ?? [],
     正文: bodyView(attachment.body, `${path}.body`),
     方向: attachment.orientation === 'landscape' ? '横向' : '纵向',
+    装订: attachment.bound === false ? '另装' : '',
     字段: path,
   };
 }

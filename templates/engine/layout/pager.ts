@@ -16,6 +16,8 @@ export interface OpenPage {
   numbered: boolean;
 }
 
+  /** Page numbers begin with 1 here. */
+  begins?: true;
 /** The pages so far; the last one is being filled. */
 export interface Pager {
   readonly profile: LayoutProfile;
