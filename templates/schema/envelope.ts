@@ -78,6 +78,12 @@ export const attachment = record('附件', {
   notes,
   body: body('附件正文'),
   orientation: v.optional(option('纸张方向', { portrait: '竖放', landscape: '横放' }), 'portrait'),
+  bound: v.optional(
+    v.pipe(
+      v.boolean(),
+      about('与正文一起装订', { help: '不一起装订的附件排在版记之后另起一张，首行标发文字号，页码另编' }),
+    ),
+  ),
 });
 
 const imprint = record('版记', {

@@ -67,6 +67,7 @@ function readAttachment(element: XmlElement): readonly Attachment[] {
       titleNotes: all(element, '题注'),
       body: readBlocks(element),
       orientation: element.attributes['方向'] === '横向' ? 'landscape' : 'portrait',
+      ...(element.name === '附件' && element.attributes['装订'] === '另装' ? { separate: true as const } : {}),
     },
   ];
 }

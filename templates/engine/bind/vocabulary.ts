@@ -29,7 +29,7 @@ export const PARAGRAPHS = {
   居中: 'centered',
 } as const;
 
-const attachmentRule = group(['标题', '题注', '正文'], ['方向']);
+const attachmentRule = group(['标题', '题注', '正文'], ['方向', '装订']);
 
 export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   公文: group(['版头', '标题', '题注', '主送机关', '正文', '出席', '请假', '列席', '落款', '附件', '印发件', '版记']),

@@ -28,6 +28,8 @@ export interface Anatomy<T> {
   readonly attachmentNotes: readonly Part<T>[];
   readonly closing: ClosingParts<T>;
   readonly attachments: readonly AttachmentParts<T>[];
+  /** Numbers of the attachments behind 版记, which are not bound with the text; 0 where one has none. */
+  readonly leaves: readonly number[];
   readonly imprint: ImprintParts<T>;
 }
 

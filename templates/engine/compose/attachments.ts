@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnose';
-import type { FlowBlock, FlowParagraph } from '../flow/flow';
-import type { Attachment } from '../model/document';
+import type { FlowBlock, FlowParagraph, FlowSection } from '../flow/flow';
+import type { Attachment, DocumentModel } from '../model/document';
 import { twip } from '../units';
 import { composeBody, spaceBelowTitle } from './body';
 import type { StyledContext } from './context';
@@ -43,8 +43,25 @@ interface AttachmentContext {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
+/** Sections of the attachments: those bound with the text, then those that are not. */
+export function composeAttachments(
+  { attachments, head }: DocumentModel,
+  labels: readonly (AttachmentLabel | undefined)[],
+  attachmentContext: AttachmentContext,
+): FlowSection[] {
+  const sections = attachments.map((attachment, index): FlowSection => {
+    const { orientation, separate } = attachment;
+    const label = labels[index]?.label;
+    // Alone, the leaf must say which document it belongs to (7.3.7).
+    const shown = separate && label !== undefined ? `${head.number?.text ?? ''}${label}` : label;
+    const blocks = composeAttachment(attachment, shown, attachmentContext);
+    return { orientation, blocks, ...(separate ? { separate } : {}) };
+  });
+  return [...sections.filter(({ separate }) => !separate), ...sections.filter(({ separate }) => separate)];
+}
+
 /** 附件 on a page of its own: label on line 1, title on line 3, set as the text is (GB/T 9704—2012 7.3.7). */
-export function composeAttachment(
+function composeAttachment(
   attachment: Attachment,
   label: string | undefined,
   { context, report }: AttachmentContext,

@@ -2,7 +2,8 @@ import { paragraphStyles } from '#standard/styles';
 import type { Diagnostic } from '../diagnose';
 import type { Flow, FlowBlock } from '../flow/flow';
 import type { DocumentModel } from '../model/document';
-import { composeAttachment, attachmentLabels } from './attachments';
+import { checkReferences } from './attachment-references';
+import { composeAttachments, attachmentLabels } from './attachments';
 import { composeAttendance } from './attendance';
 import { composeBody, spaceBelowTitle } from './body';
 import { composeAttachmentNote } from './attachment-note';
@@ -37,6 +38,7 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
   const above = spaceAboveBody(model, context);
   const body = composeBody(model.body, { context, report, above, orientation: 'portrait' });
   for (const block of body) main.push(block);
+  checkReferences(model).forEach(report);
   const labels = attachmentLabels(model.attachments, context);
   main.push(...composeAttachmentNote(labels, context));
   main.push(...composeAttendance(model.attendance ?? [], context));
@@ -46,13 +48,7 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
     profile: context.profile,
     format: model.format,
     info: { title: model.title.text.replaceAll('\n', ''), author: model.head.mark?.names[0] ?? '' },
-    sections: [
-      { orientation: 'portrait', blocks: main },
-      ...model.attachments.map((attachment, index) => ({
-        orientation: attachment.orientation,
-        blocks: composeAttachment(attachment, labels[index]?.label, { context, report }),
-      })),
-    ],
+    sections: [{ orientation: 'portrait', blocks: main }, ...composeAttachments(model, labels, { context, report })],
     ...(imprint ? { imprint } : {}),
     ...(letterhead ? { letterhead } : {}),
     diagnostics,

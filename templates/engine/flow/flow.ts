@@ -28,6 +28,8 @@ export interface Flow {
 export interface FlowSection {
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly FlowBlock[];
+  /** An attachment not bound with the text: behind 版记, on a leaf of its own, numbered from 1. Such sections come last. */
+  readonly separate?: true;
 }
 
 export type FlowBlock = FlowParagraph | FlowJointMark | FlowTable | FlowImage | FlowPageBreak;
@@ -212,6 +214,14 @@ export interface LayoutHints {
   /** Paragraphs set at another line pitch so that 署名 stands below text (GB/T 9704—2012 7.3.5.5). */
   readonly spacing?: SpacingHint;
   readonly pageCount: number;
+  /** Where attachments that are not bound begin, one entry each; absent where there are none. */
+  readonly leaves?: readonly LeafHint[];
+}
+
+/** First page of a leaf, counted from 1; a blank page before it fills the leaf above. */
+export interface LeafHint {
+  readonly page: number;
+  readonly blankBefore: boolean;
 }
 
 export interface TableHints {

@@ -12,6 +12,7 @@ import type { SectionAdjustment } from './closing-ways';
 import { folioLine } from './folio';
 import type { OpenPage, Pager } from './pager';
 import { placeImprint } from './place-imprint';
+import { pageNumbers, placeLeaf } from './place-leaf';
 import { breakParagraph } from './place-paragraph';
 import { placeSection } from './place-section';
 import { adjusted, NO_ADJUSTMENT } from './placeable';
@@ -26,7 +27,8 @@ export function layout(flow: Flow, fonts: FontBook): LayoutResult {
   const pager: Pager = { profile: flow.profile, pages: [] };
   const tables: TableHints[] = [];
   let adjustment: SectionAdjustment = { ...NO_ADJUSTMENT, diagnostics: [] };
-  flow.sections.forEach((section, index) => {
+  const bound = flow.sections.filter(({ separate }) => !separate);
+  bound.forEach((section, index) => {
     const { width } = textArea(flow.profile.page, section.orientation);
     const blocks = section.blocks.map((block) =>
       block.type === 'paragraph' ? breakParagraph(block, width, fonts) : block,
@@ -40,7 +42,16 @@ export function layout(flow: Flow, fonts: FontBook): LayoutResult {
     for (const table of placeSection(section, pieces, { pager, fonts, letterhead }).tables) tables.push(table);
   });
   const imprint = placeImprint(flow.imprint, pager, fonts);
-  const pages = pager.pages.map((page, index) => finishPage(page, index + 1, { pager, fonts }));
+  const boundPages = pager.pages.length;
+  const leaves = flow.sections
+    .filter(({ separate }) => separate)
+    .map((section) => {
+      const placed = placeLeaf(section, { pager, fonts });
+      tables.push(...placed.tables);
+      return placed.leaf;
+    });
+  const numbers = pageNumbers(pager);
+  const pages = pager.pages.map((page, index) => finishPage(page, { index, numbers, pager, fonts }));
   const diagnostics = [
     ...flow.diagnostics,
     ...checkFaces(flow.profile, fonts),
@@ -48,7 +59,7 @@ export function layout(flow: Flow, fonts: FontBook): LayoutResult {
     ...checkBounds(flow, pages),
     ...adjustment.diagnostics,
     ...checkPages(pages),
-    ...checkImprint(imprint, pages.length),
+    ...checkImprint(imprint, boundPages),
   ];
   return {
     laidOut: { profile: flow.profile.name, pages, diagnostics },
@@ -58,16 +69,24 @@ export function layout(flow: Flow, fonts: FontBook): LayoutResult {
       breaks: adjustment.breaks.map((place) => ({ section: 0, ...place })),
       ...(adjustment.spacing ? { spacing: adjustment.spacing } : {}),
       pageCount: pages.length,
+      ...(leaves.length > 0 ? { leaves } : {}),
     },
   };
 }
 
-function finishPage(page: OpenPage, number: number, { pager, fonts }: { pager: Pager; fonts: FontBook }): Page {
+interface FinishContext {
+  readonly index: number;
+  readonly numbers: readonly number[];
+  readonly pager: Pager;
+  readonly fonts: FontBook;
+}
+
+function finishPage(page: OpenPage, { index, numbers, pager, fonts }: FinishContext): Page {
   const measures = pager.profile.page;
   const portrait = page.orientation === 'portrait';
-  const folio = page.numbered ? [folioLine(page, number, { profile: pager.profile, fonts })] : [];
+  const folio = page.numbered ? [folioLine(page, numbers[index] ?? 0, { profile: pager.profile, fonts })] : [];
   return {
-    number,
+    number: index + 1,
     numbered: page.numbered,
     width: portrait ? measures.width : measures.height,
     height: portrait ? measures.height : measures.width,

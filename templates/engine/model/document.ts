@@ -156,6 +156,8 @@ export interface Attachment {
   readonly titleNotes: readonly Text[];
   readonly body: readonly Block[];
   readonly orientation: 'portrait' | 'landscape';
+  /** Not bound with the text: a leaf of its own, headed with the document's number (GB/T 9704—2012 7.3.7). */
+  readonly separate?: true;
 }
 
 /** 版记 */

@@ -49,6 +49,15 @@ const newPage: Clause = {
     ),
 };
 
+/** Number of the bound attachment at `index`: those that are not bound have theirs in the same row of numbers. */
+function boundNumber(leaves: readonly number[], index: number): number {
+  let number = 0;
+  for (let left = index; left >= 0; left -= 1)
+    do number += 1;
+    while (leaves.includes(number));
+  return number;
+}
+
 const labelForm: Clause = {
   id: 'attachment-label-form',
   clause: CLAUSE,
@@ -56,7 +65,7 @@ const labelForm: Clause = {
   ...both((parts) =>
     eachOf(parts, ({ label: { text, where } }, index) => {
       const several = parts.attachments.length > 1 || parts.attachmentNotes.length > 1;
-      const wanted = several ? `附件${String(index + 1)}` : '附件';
+      const wanted = several ? `附件${String(boundNumber(parts.leaves, index))}` : '附件';
       return [fact({ what: '附件标识', where }, text, wanted, squeeze(text) === wanted)];
     }),
   ),
@@ -122,21 +131,23 @@ const names: Clause = {
   clause: CLAUSE,
   title: '附件顺序号和附件标题与附件说明的表述一致',
   ...both((parts) => {
-    const { attachments, attachmentNotes } = parts;
+    const { attachments, attachmentNotes, leaves } = parts;
     if (attachments.length === 0) return NONE;
     const listed = attachmentNotes.map(({ text }) =>
       squeeze(text)
         .replace(/^附件[:：]/u, '')
         .replace(/^\d{1,2}[.．、]/u, ''),
     );
+    const bound = listed.filter((_, index) => !leaves.includes(index + 1));
+    const all = attachments.length + leaves.length;
     const count = fact(
       { what: '附件个数', where: attachments[0]?.label.where ?? '' },
-      `附件 ${String(attachments.length)} 个，附件说明列 ${String(listed.length)} 个`,
+      `附件 ${String(all)} 个，附件说明列 ${String(listed.length)} 个`,
       '个数相同',
-      attachments.length === listed.length,
+      all === listed.length,
     );
     const titles = attachments.flatMap(({ title }, index): readonly Finding[] => {
-      const name = listed[index];
+      const name = bound[index];
       if (!title || name === undefined) return [];
       return [
         fact(

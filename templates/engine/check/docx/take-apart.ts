@@ -7,6 +7,7 @@ import { findWordClosing } from './anatomy/closing';
 import { findWordHead } from './anatomy/head';
 import { findWordTitle } from './anatomy/title';
 import { one, partOf } from './anatomy-part';
+import { boundSections } from './bound-sections';
 import { wordDoubleLines } from './double-lines';
 import { flatten } from './flatten';
 import { found } from '../found';
@@ -14,7 +15,8 @@ import type { Paragraphs, PlacedParagraph, WordDocument } from './word-document'
 import { wordText } from './word-text';
 
 /** Recognises the elements of the standard in a Word file, by what is said and how it is set. */
-export function takeDocxApart(file: WordFile): WordDocument {
+export function takeDocxApart(whole: WordFile): WordDocument {
+  const { file, leaves } = boundSections(whole);
   const paragraphs = flatten(file);
   const text = wordText(paragraphs);
   const imprintTable = findImprintTable(file);
@@ -43,6 +45,7 @@ export function takeDocxApart(file: WordFile): WordDocument {
       attendance,
       closing,
       attachments,
+      leaves,
       imprint: findImprint(paragraphs.filter(isImprint)),
     },
   };

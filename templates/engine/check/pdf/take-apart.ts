@@ -10,6 +10,7 @@ import { findImprint } from './anatomy/imprint';
 import { findParagraphs } from './anatomy/paragraphs';
 import { place } from './anatomy/part';
 import { findTitle } from './anatomy/title';
+import { boundPages } from './bound-pages';
 import { doubleLinesOf } from './double-lines';
 import { runningLines } from './page-flow';
 import { imprintRulesOf, redRulesOf } from './page-parts';
@@ -17,7 +18,8 @@ import type { Lines, PrintedDocument } from './printed-document';
 import { textMeasures } from './text-measures';
 
 /** Recognises the elements of the standard on finished pages, by their looks. */
-export function takePdfApart(file: PdfFile): PrintedDocument {
+export function takePdfApart(whole: PdfFile): PrintedDocument {
+  const { file, leaves } = boundPages(whole);
   const text = textMeasures(file);
   const redRules = redRulesOf(file);
   const imprintRules = imprintRulesOf(file);
@@ -48,6 +50,7 @@ export function takePdfApart(file: PdfFile): PrintedDocument {
       attendance,
       closing,
       attachments: findAttachments(behind, text),
+      leaves,
       imprint,
     },
   };

@@ -26,6 +26,8 @@ interface WordSection {
   readonly orientation: Orientation;
   readonly numbered: boolean;
   readonly children: FieldChild[];
+  /** Page numbers begin with 1 here. */
+  readonly begins?: true;
 }
 
 /**
@@ -35,7 +37,9 @@ interface WordSection {
 export function wordSections(flow: Flow, hints: LayoutHints, context: WordContext): ISectionOptions[] {
   const sections: WordSection[] = [];
   const heights = hints.tables.values();
-  flow.sections.forEach((section, index) => {
+  const { leaves = [] } = hints;
+  const bound = flow.sections.filter(({ separate }) => !separate);
+  bound.forEach((section, index) => {
     const current = sections.at(-1);
     const goesOn = current?.orientation === section.orientation;
     const breaks = hints.breaks.filter((candidate) => candidate.section === index);
@@ -47,9 +51,18 @@ export function wordSections(flow: Flow, hints: LayoutHints, context: WordContex
     else sections.push({ orientation: section.orientation, numbered: true, children });
   });
   if (flow.imprint) {
-    const table = wordImprint(flow.imprint, context, hints.pageCount);
+    const [leaf] = leaves;
+    const lastBound = leaf ? leaf.page - (leaf.blankBefore ? 2 : 1) : hints.pageCount;
+    const table = wordImprint(flow.imprint, context, lastBound);
     placeImprint(sections, table, { place: hints.imprint, numbered: flow.profile.imprint.aloneNumbered });
   }
+  const separate = flow.sections.filter((section) => section.separate);
+  separate.forEach((section, index) => {
+    if (leaves[index]?.blankBefore)
+      sections.push({ orientation: 'portrait', numbered: false, children: [{ child: bareParagraph() }] });
+    const children = sectionChildren(section.blocks, { context, heights, newPage: false, part: partOf(section, 1) });
+    sections.push({ orientation: section.orientation, numbered: true, begins: true, children });
+  });
   const [first, ...others] = sections.map((section, index) =>
     sectionOptions(section, index === sections.length - 1, context),
   );
@@ -142,7 +155,7 @@ function placeImprint(
 }
 
 function sectionOptions(
-  { orientation, numbered, children }: WordSection,
+  { orientation, numbered, begins, children }: WordSection,
   isLast: boolean,
   context: WordContext,
 ): ISectionOptions {
@@ -152,6 +165,7 @@ function sectionOptions(
   return {
     properties: {
       page: {
+        ...(begins ? { pageNumbers: { start: 1 } } : {}),
         size: {
           // docx takes the sheet's portrait measures and turns them itself.
           width: page.paperWidth,
