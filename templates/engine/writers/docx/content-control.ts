@@ -19,8 +19,8 @@ export function contentControls(): Controls {
       element('w:alias', { 'w:val': many ? `${name}${String(count)}` : name }),
       element('w:tag', { 'w:val': many ? `${tag}_${String(count)}` : tag }),
       element('w:id', { 'w:val': id }),
-      // Without a type LibreOffice 7.4 flattens what stands in the control; this one it leaves as it is.
-      element('w:docPartObj'),
+      // Without a type LibreOffice 7.4 flattens what stands in the control; this one it leaves as it is, and saves.
+      element('w:docPartObj', {}, element('w:docPartGallery', { 'w:val': 'Quick Parts' })),
     );
   };
 }
