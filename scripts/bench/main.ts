@@ -1,4 +1,4 @@
-/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling,typing` for a part. */
+/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling,typing,issuing` for a part. */
 import { cpus, release, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { alignTable } from '#electron/cli/table';
@@ -8,6 +8,7 @@ import { splitWords } from '#electron/services/words';
 import { gbt33476 } from '#standard/gbt33476';
 import { coldFigures, commandFigures, reportAsChild, scalingFigures } from './fresh-process';
 import { warmFigures } from './in-process';
+import { issuingFigures } from './issuing';
 import type { Figure } from './measure';
 import { typingFigures } from './typing';
 
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   command: commandFigures,
   scaling: scalingFigures,
   typing: typingFigures,
+  issuing: issuingFigures,
 };
 
 const openDeps = (): ProduceDeps => ({ fonts: loadFonts(), words: splitWords, profile: gbt33476 });
