@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnose';
 import type { Page, PageLine } from '../pages/page';
+import { checkSeals } from './check-seals';
 
 /** What the finished pages show that the standard asks of them. */
 export function checkPages(pages: readonly Page[]): Diagnostic[] {
-  return [...checkFirstPage(pages), ...checkSignature(pages)];
+  return [...checkFirstPage(pages), ...checkSignature(pages), ...checkSeals(pages)];
 }
 
 const has = (page: Page | undefined, test: (line: PageLine) => boolean) => page?.lines.some(test) ?? false;

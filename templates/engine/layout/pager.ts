@@ -11,6 +11,8 @@ export interface OpenPage {
   readonly images: PageImage[];
   /** Twips used from the top of the text area. */
   used: number;
+  /** How far a seal reaches down that takes no room in the text. */
+  reach: number;
   /** An automatic break began the page: space above its first paragraph is dropped, as Word does. */
   readonly flowsOn: boolean;
   numbered: boolean;
@@ -32,6 +34,7 @@ export function openPage(pager: Pager, orientation: Orientation, flowsOn: boolea
     rules: [],
     images: [],
     used: 0,
+    reach: 0,
     flowsOn,
     numbered: true,
   };

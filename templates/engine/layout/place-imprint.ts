@@ -41,7 +41,7 @@ function choosePlacement(
   const page = currentPage(pager);
   const even = pager.pages.length % 2 === 0;
   if (!even && !anyPage) return 'next-page';
-  const fits = page.orientation === 'portrait' && lowerEdge(pager) - height >= page.area.top + page.used;
+  const fits = page.orientation === 'portrait' && lowerEdge(pager) - height >= page.area.top + Math.max(page.used, page.reach);
   if (fits) return 'last-page';
   return even && !anyPage ? 'after-blank' : 'next-page';
 }

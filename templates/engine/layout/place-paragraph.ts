@@ -48,6 +48,8 @@ export function placeParagraph(broken: BrokenParagraph, { pager, fonts, onLine }
     page.used += paragraph.line;
   });
   placeRule(paragraph, currentPage(pager));
+  const page = currentPage(pager);
+  page.reach = Math.max(page.reach, page.used + (paragraph.below ?? 0));
 }
 
 /** Space above is dropped where an automatic break began the page, and never pushes a paragraph off an empty one. */
