@@ -19,6 +19,8 @@ export interface KindInfo {
   readonly id: string;
   /** Chinese name, e.g. 通知 */
   readonly name: string;
+  /** What it is for, e.g. 法定公文; kinds of one group come one after the other. */
+  readonly group: string;
   readonly format: DocumentFormat;
   readonly templateVersion: string;
   /** Names of the samples that come with the kind, best first. */

@@ -12,7 +12,7 @@ import type { ProduceDeps } from '#electron/services/produce';
 import { produceFiles } from '#electron/services/produce-files';
 import { splitWords } from '#electron/services/words';
 import type { DocumentKind } from '#kinds/kind';
-import { findKind, KINDS } from '#kinds/registry';
+import { findKind, KIND_GROUPS } from '#kinds/registry';
 import { parseInput } from '#schema/parse-input';
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', docx: 'Word 文档' };
@@ -29,13 +29,16 @@ export function createJobs(pictureFolder: string): Jobs {
   return {
     kinds: () =>
       succeed(
-        KINDS.map(({ id, name, format, version, samples }) => ({
-          id,
-          name,
-          format,
-          templateVersion: version,
-          samples: samples.map((sample) => sample.name),
-        })),
+        KIND_GROUPS.flatMap((group) =>
+          group.kinds.map(({ id, name, format, version, samples }) => ({
+            id,
+            name,
+            group: group.name,
+            format,
+            templateVersion: version,
+            samples: samples.map((sample) => sample.name),
+          })),
+        ),
       ),
 
     schema: ({ kind }) => withKind(kind, (found) => succeed(kindSchema(found))),

@@ -1,13 +1,17 @@
+import { useState } from 'react';
 import { asText } from '../forms/model/json';
 import { type Kind, useCatalogue } from '../state/kinds';
 import { Button } from '../ui/Button';
 import { newDocument, openFile, openSample } from './documents';
+import { findKinds, groupKinds } from './find-kinds';
 import styles from './Welcome.module.css';
 
 /** The start screen: what can be made, each blank or from its sample. */
 export function Welcome() {
   const kinds = useCatalogue((state) => state.kinds);
   const failure = useCatalogue((state) => state.failure);
+  const [words, setWords] = useState('');
+  const found = findKinds(kinds, words);
   return (
     <main className={styles.screen}>
       <div className={styles.inner}>
@@ -16,16 +20,41 @@ export function Welcome() {
             <h1>新建公文</h1>
             <p>左边填写，右边就是成品页面。第一次使用，可先打开一份示例看看。</p>
           </div>
+          <input
+            type="search"
+            className={styles.search}
+            placeholder="查找文种、示例"
+            aria-label="查找文种、示例"
+            value={words}
+            onChange={(event) => {
+              setWords(event.currentTarget.value);
+            }}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === 'Escape') setWords('');
+              const [first] = found;
+              if (event.key !== 'Enter' || words.trim() === '' || first === undefined) return;
+              // Else the key would end as a line break in the new document's title.
+              event.preventDefault();
+              void newDocument(first.id);
+            }}
+          />
           <Button look="outline" icon="open" onClick={() => void openFile()}>
             打开文件
           </Button>
         </header>
         {failure !== undefined && <p className={styles.failure}>{failure}</p>}
-        <ul className={styles.kinds}>
-          {kinds.map((kind) => (
-            <KindItem key={kind.id} kind={kind} />
-          ))}
-        </ul>
+        {groupKinds(found).map(({ name, kinds: inGroup }) => (
+          <section key={name} aria-label={name}>
+            <h3 className={styles.group}>{`${name} ${inGroup.length} 种`}</h3>
+            <ul className={styles.kinds}>
+              {inGroup.map((kind) => (
+                <KindItem key={kind.id} kind={kind} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {kinds.length > 0 && found.length === 0 && <p className={styles.none}>没有找到“{words.trim()}”。</p>}
       </div>
     </main>
   );
@@ -37,7 +66,7 @@ function KindItem({ kind }: { readonly kind: Kind }) {
     <li className={styles.kind}>
       <div className={styles.about}>
         <h2>{kind.name}</h2>
-        {description !== '' && <p>{description}</p>}
+        {description !== '' && <p title={description}>{description}</p>}
         <div className={styles.samples}>
           <span>示例</span>
           {kind.samples.map((name) => (

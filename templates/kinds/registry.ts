@@ -48,7 +48,13 @@ const SUPERVISION: readonly DocumentKind[] = [
   responsibilityList,
 ];
 
+/** The kinds by what they are for, as people look for them. */
+export const KIND_GROUPS: readonly { readonly name: string; readonly kinds: readonly DocumentKind[] }[] = [
+  { name: '法定公文', kinds: STATUTORY },
+  { name: '监督检查专用', kinds: SUPERVISION },
+];
+
 /** Every kind the program knows, in the order in which people see them. */
-export const KINDS: readonly DocumentKind[] = [...STATUTORY, ...SUPERVISION];
+export const KINDS: readonly DocumentKind[] = KIND_GROUPS.flatMap(({ kinds }) => kinds);
 
 export const findKind = (id: string): DocumentKind | undefined => KINDS.find((kind) => kind.id === id);

@@ -13,6 +13,7 @@ import { pressButton } from './screens/keyboard';
 import { choose } from './screens/menu';
 import { preview } from './screens/preview';
 import { startScreen } from './screens/start-screen';
+import { KINDS } from '#kinds/registry';
 import sample from '../../templates/kinds/notice/sample-safety-accountability.json';
 
 const NAME = '中纪办发〔2019〕7号 关于纪检监察机关加强安全生产领域监督执纪问责工作的通知';
@@ -31,10 +32,24 @@ afterAll(async () => {
 
 test('the start screen offers every kind', async () => {
   await startScreen(running.page).ready();
+  await expect.poll(() => running.page.locator('main h2').allTextContents()).toEqual(KINDS.map(({ name }) => name));
   await expect
-    .poll(() => running.page.locator('main h2').allTextContents())
-    .toEqual(['通知', '督查通报', '责令作出书面检查的决定', '监察建议书', '纪律检查建议书', '责任清单', '函', '纪要']);
+    .poll(() => running.page.locator('main h3').allTextContents())
+    .toEqual(['法定公文 15 种', '监督检查专用 5 种']);
   await picture(running, '1-start');
+});
+
+test('a kind is found by a word of it, and made by Enter', async () => {
+  const { app, page } = running;
+  await page.getByRole('searchbox').fill('函');
+  await expect.poll(() => page.locator('main h2').first().textContent()).toBe('函');
+  await page.getByRole('searchbox').fill('督查');
+  await expect.poll(() => page.locator('main h2').allTextContents()).toContain('督查通报');
+  await page.getByRole('searchbox').fill('请示');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '文种：请示' }).waitFor();
+  await choose(app, 'new');
+  await startScreen(page).ready();
 });
 
 test('a new notice begins with the title in hand and a page that waits for it', async () => {
@@ -78,7 +93,7 @@ test('the pages are painted with the very faces the files embed', async () => {
 });
 
 test('nothing is left to complain of', async () => {
-  await expect.poll(() => running.page.locator('footer').innerText()).toContain('没有问题');
+  await expect.poll(() => running.page.locator('footer').innerText()).toMatch(/没有问题|^\d+ 条建议/);
   expect(running.complaints).toEqual([]);
 });
 
