@@ -7,8 +7,8 @@ import type { ProfileSettings } from './settings';
 
 /** Half of the space between lines, above the first row of glyphs and below the last (GB/T 33476.2—2016 7). */
 const HALF_SPACE = 2.42;
-/** 7.2.7, less what figures and brackets end above the em box's lower edge. */
-const NUMBER_TO_RULE = mm(4 - 0.1);
+/** GB/T 9704—2012 7.2.7. */
+const NUMBER_TO_RULE = mm(4);
 
 /** Settings that go together → every measure of the page. Firm measures are those of the default profile. Pure. */
 export function settle({ name, title, settings }: BuiltIn): LayoutProfile {
@@ -94,13 +94,13 @@ function wholeLines({ line, size }: Text): LayoutProfile['gaps'] {
   return { oneLine: lines(1), twoLines: lines(2) };
 }
 
-/** Word keeps a border's distance in whole points. */
+/** Word keeps a border's distance in whole points; type ends a little above its em box, so the lesser of two is nearer. */
 function ruleSpace({ line, size }: Text): Twip {
   const slack = (line - ptToTwip(size)) / 2;
   return ptToTwip(wholePoints((mmToTwip(NUMBER_TO_RULE) - slack) / 20));
 }
 
-const wholePoints = (value: number): Pt => pt(Math.max(0, Math.round(value)));
+const wholePoints = (value: number): Pt => pt(Math.max(0, Math.floor(value)));
 
 function settleFaces({ fonts, text, attachments }: ProfileSettings): LayoutProfile['faces'] {
   const names: readonly (readonly [FontRole, readonly string[] | undefined])[] = [

@@ -9,6 +9,9 @@ export const BLOCK = { left: 28, top: 37, right: 184, bottom: 262 } as const;
 /** The text block of a landscape page: the upright one turned with its sheet, its upper edge at the spine (8). */
 export const LANDSCAPE_BLOCK = { left: 35, top: 28, right: 260, bottom: 184 } as const;
 
+/** 上下页边距 of Word set to 37 and 35 mm outright put type so much further in: half the space between lines. */
+export const HALF_SPACE = 2.42;
+
 export const PAGE = { width: 210, height: 297 } as const;
 
 export const MM_PER_PT = 25.4 / 72;

@@ -3,6 +3,7 @@ import { both, ifTold } from '../both';
 import type { Clause, Outcome } from '../clause';
 import { fact, length, lengthWithin, quote, type Finding } from '../finding';
 import { BLOCK, LANDSCAPE_BLOCK, ONE_LINE, SIZE_3 } from '../measures';
+import { halfSpace } from '../pdf/half-space';
 import { runningLines } from '../pdf/page-flow';
 import { LOOKS_LIKE, squeeze } from '../text/patterns';
 import { facesOf, inSize } from './faces';
@@ -87,16 +88,17 @@ const labelPlace: Clause = {
   id: 'attachment-label-place',
   clause: CLAUSE,
   title: '“附件”及顺序号顶格编排在版心左上角第一行',
-  pdf: ({ parts }) =>
-    eachOf(parts, ({ label: { of, where } }) =>
+  pdf: (document) =>
+    eachOf(document.parts, ({ label: { of, where } }) =>
       of.slice(0, 1).flatMap(({ x, top, block }) => {
         const upright = block === BLOCK;
         // On a page on its side the first line may stand half a line's clear space lower.
         const tolerance = upright ? 1 : 2;
         const edge = upright ? BLOCK : LANDSCAPE_BLOCK;
+        const inset = upright ? halfSpace(document) : 0;
         return [
           length({ what: '附件标识左空', where }, x - edge.left, { mm: 0, tolerance: 1 }),
-          length({ what: '附件标识上边缘', where }, top, { mm: edge.top, tolerance }),
+          length({ what: '附件标识上边缘', where }, top, { mm: edge.top + inset, tolerance }),
         ];
       }),
     ),

@@ -7,6 +7,7 @@ import type { WordDocument } from '../docx/word-document';
 import { length, lengthWithin, quote, type Finding } from '../finding';
 import { BLOCK } from '../measures';
 import { fullTextPages } from '../pdf/full-pages';
+import { halfSpace } from '../pdf/half-space';
 import { pageName, rightEdge } from '../pdf/line-end';
 import { flowOf, runningLines } from '../pdf/page-flow';
 import { blockLines, isUpright } from '../pdf/page-parts';
@@ -78,16 +79,19 @@ const top: Clause = {
   id: 'top-margin',
   clause: CLAUSE,
   title: '天头（上边）37 mm',
-  pdf: ({ file, text }) =>
-    orNone(
+  pdf: (document) => {
+    const { file, text } = document;
+    const inset = halfSpace(document);
+    return orNone(
       file.pages.slice(1).flatMap((page: PdfPage) => {
         const first = flowOf(page)[0];
-        const target = { mm: BLOCK.top, tolerance: TOLERANCE };
+        const target = { mm: BLOCK.top + inset, tolerance: TOLERANCE };
         return isUpright(page) && first?.type === 'line' && isText(first.line, text)
           ? [length({ what: '首行上边缘（字身）', where: pageName(page) }, first.line.top, target)]
           : [];
       }),
-    ),
+    );
+  },
   docx: (document) => verticalMargin(document, 'top', '上页边距'),
 };
 
@@ -95,14 +99,17 @@ const bottom: Clause = {
   id: 'bottom-margin',
   clause: CLAUSE,
   title: '版心高 225 mm，末行下边缘距纸边 35 mm',
-  pdf: ({ file, text }) =>
-    orNone(
+  pdf: (document) => {
+    const { file, text } = document;
+    const inset = halfSpace(document);
+    return orNone(
       fullTextPages(file, text).flatMap((page) => {
         const last = blockLines(page).at(-1);
-        const target = { mm: BLOCK.bottom, tolerance: TOLERANCE };
+        const target = { mm: BLOCK.bottom - inset, tolerance: TOLERANCE };
         return last ? [length({ what: '末行下边缘（字身）', where: pageName(page) }, last.bottom, target)] : [];
       }),
-    ),
+    );
+  },
   docx: (document) => verticalMargin(document, 'bottom', '下页边距'),
 };
 
