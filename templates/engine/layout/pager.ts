@@ -16,10 +16,10 @@ export interface OpenPage {
   /** An automatic break began the page: space above its first paragraph is dropped, as Word does. */
   readonly flowsOn: boolean;
   numbered: boolean;
-}
-
   /** Page numbers begin with 1 here. */
   begins?: true;
+}
+
 /** The pages so far; the last one is being filled. */
 export interface Pager {
   readonly profile: LayoutProfile;
