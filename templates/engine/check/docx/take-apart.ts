@@ -5,6 +5,7 @@ import type { AttachmentParts, ImprintParts, Part } from '../anatomy';
 import { LOOKS_LIKE, squeeze } from '../text/patterns';
 import { findWordClosing } from './anatomy/closing';
 import { findWordHead } from './anatomy/head';
+import { namedParts } from './anatomy/named';
 import { findWordTitle } from './anatomy/title';
 import { one, partOf } from './anatomy-part';
 import { boundSections } from './bound-sections';
@@ -37,13 +38,11 @@ export function takeDocxApart(whole: WordFile): WordDocument {
     parts: {
       format: isLetter ? 'letter' : formatOf(head.mark),
       head,
-      ...found({ title, addressees }),
       titleNotes,
       body: running(body),
       issued,
-      attachmentNotes,
       attendance,
-      closing,
+      ...namedParts(said, { ...found({ title, addressees }), attachmentNotes, closing }),
       attachments,
       leaves,
       imprint: findImprint(paragraphs.filter(isImprint)),

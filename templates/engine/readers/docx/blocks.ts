@@ -5,10 +5,12 @@ import type { Numbering } from './numbering';
 import { indentOf, readParagraphProperties, ruleOf, type ParagraphProperties } from './paragraph-properties';
 import { readRunProperties } from './run-properties';
 import { onOff, twips } from './values';
-import { child, childrenOf, valueOf, type XmlElement } from './xml';
+import { child, childrenOf, descendants, valueOf, type XmlElement } from './xml';
 
 export interface BlockContext extends InlineContext {
   readonly numbering: Numbering;
+  /** Tags of the content controls around what is read. */
+  readonly fields?: readonly string[];
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
@@ -18,7 +20,21 @@ export const readBlocks = (parent: XmlElement, context: BlockContext): readonly 
   parent.children.flatMap((element): readonly WordBlock[] => {
     if (element.name === 'w:p') return [readParagraph(element, context)];
     if (element.name === 'w:tbl') return [readTable(element, context)];
-    return WRAPPERS.has(element.name) ? readBlocks(element, context) : [];
+    return WRAPPERS.has(element.name) ? readBlocks(element, within(element, context)) : [];
+  });
+
+function within(element: XmlElement, context: BlockContext): BlockContext {
+  const tag = tagOf(element);
+  return tag === undefined ? context : { ...context, fields: [...(context.fields ?? []), tag] };
+}
+
+const tagOf = (control: XmlElement): string | undefined => valueOf(child(control, 'w:sdtPr'), 'w:tag');
+
+/** Rows of a table or cells of a row, those in content controls too. */
+const partsOf = (parent: XmlElement, name: string): readonly XmlElement[] =>
+  parent.children.flatMap((element) => {
+    if (element.name === name) return [element];
+    return WRAPPERS.has(element.name) ? partsOf(element, name) : [];
   });
 
 /** All paragraphs, those in tables too. */
@@ -49,6 +65,7 @@ export function readParagraph(element: XmlElement, context: BlockContext): WordP
     pageBreakAfter: inline.breaksAfter,
     shapes: inline.shapes,
     boxed: inline.boxes.flatMap((box) => paragraphsOf(readBlocks(box, context))),
+    fields: [...(context.fields ?? []), ...descendants(element, 'w:sdt').flatMap((control) => tagOf(control) ?? [])],
     unknownNumber: number !== undefined && number.label === undefined,
   };
 }
@@ -100,7 +117,7 @@ function readTable(element: XmlElement, context: BlockContext): WordTable {
     type: 'table',
     width: twip(grid.reduce((sum, column) => sum + (twips(column.attributes['w:w']) ?? 0), 0)),
     ...(place ? { floating: { anchor: anchorOf(place['w:vertAnchor']), side: sideOf(place['w:tblpYSpec']) } } : {}),
-    rows: childrenOf(element, 'w:tr').map((row) => readRow(row, context)),
+    rows: partsOf(element, 'w:tr').map((row) => readRow(row, context)),
   };
 }
 
@@ -109,7 +126,7 @@ const sideOf = (value: string | undefined) => (value === 'top' || value === 'bot
 
 const readRow = (row: XmlElement, context: BlockContext): WordRow => ({
   header: onOff(child(row, 'w:trPr'), 'w:tblHeader') ?? false,
-  cells: childrenOf(row, 'w:tc').map((cell) => readCell(cell, context)),
+  cells: partsOf(row, 'w:tc').map((cell) => readCell(cell, context)),
 });
 
 function readCell(cell: XmlElement, context: BlockContext): WordCell {

@@ -84,6 +84,8 @@ export interface WordParagraph {
   readonly shapes: readonly WordShape[];
   /** Paragraphs of text boxes anchored here. */
   readonly boxed: readonly WordParagraph[];
+  /** Tags of the content controls it stands in, and of those in it. */
+  readonly fields: readonly string[];
   /** Numbered by Word in a way that cannot be told from the file alone. */
   readonly unknownNumber: boolean;
 }
