@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { securityHeaders } from './csp';
 import { readStaticFile } from './static-file';
-import { FONT_ROLES, type FontRole } from '#engine/fonts/font-book';
+import { FACE_ROLES, type FontRole } from '#engine/fonts/font-book';
 import { isOwnUrl, ORIGIN, parseUrl } from '#electron/platform/origin';
 
 export interface Sources {
@@ -49,7 +49,7 @@ async function answerFile(path: string, root: string): Promise<Response> {
 }
 
 async function answerFont(encodedRole: string, { fontBytes }: Sources): Promise<Response> {
-  const role = FONT_ROLES.find((known) => encodeURIComponent(known) === encodedRole);
+  const role = FACE_ROLES.find((known) => encodeURIComponent(known) === encodedRole);
   const bytes = role === undefined ? undefined : await fontBytes(role);
   return bytes === undefined ? notFound() : respond(200, bytes, 'font/otf');
 }

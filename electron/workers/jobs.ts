@@ -4,6 +4,7 @@ import { kindSchema, present } from './present-draft';
 import type { Jobs, Written } from './wire';
 import { fail, succeed, type Reply } from '#data/contract/reply';
 import type { DraftInput, ExportFormat } from '#data/contract/types';
+import { FACE_ROLES } from '#engine/fonts/font-book';
 import { findFonts } from '#electron/fonts/find-fonts';
 import { isFontError } from '#electron/fonts/font-error';
 import { loadFonts } from '#electron/fonts/load-fonts';
@@ -82,8 +83,13 @@ export function createJobs(pictureFolder: string): Jobs {
       return check.ok ? succeed(check) : fail('unreadable-file', `没有查成：${check.message}。`);
     },
 
+    // The Western face is for profiles that set Latin text and figures in one; a machine may do without.
     faces: () =>
-      succeed(findFonts().map(({ file, ...face }) => ({ ...face, ...(file === undefined ? {} : { path: file }) }))),
+      succeed(
+        findFonts({ roles: FACE_ROLES })
+          .filter(({ role, file }) => role !== '西文' || file !== undefined)
+          .map(({ file, ...face }) => ({ ...face, ...(file === undefined ? {} : { path: file }) })),
+      ),
   };
 }
 

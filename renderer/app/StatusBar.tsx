@@ -85,7 +85,8 @@ function CheckNote() {
 
 function FontNote() {
   const fonts = useCatalogue((state) => state.fonts);
-  const standIns = fonts.filter((font) => font.standIn || font.family === undefined);
+  // The Western face is of use to few profiles; the list of fonts still has it.
+  const standIns = fonts.filter((font) => font.role !== '西文' && (font.standIn || font.family === undefined));
   const [first] = standIns;
   if (first === undefined) return null;
   const words =

@@ -1,8 +1,8 @@
 import type { FontReport } from '#data/contract/types';
 import type { FontRole } from '#engine/fonts/font-book';
 
-/** Family under which the page painter knows a role's face. */
-export const familyOf = (role: FontRole): string => `zhiwen-${role}`;
+/** Family under which the page painter knows a role's face; 粗仿宋 is 仿宋, thickened by whoever paints. */
+export const familyOf = (role: FontRole): string => `zhiwen-${role === '粗仿宋' ? '仿宋' : role}`;
 
 /**
  * Loads the very faces the pages were measured with. Resolves when all are there or have failed, so that pages are

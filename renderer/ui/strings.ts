@@ -4,6 +4,8 @@ export const strings = {
   undo: '撤销',
   example: (text: string) => `例：${text}`,
   preset: (text: string) => `不填即“${text}”`,
+  /** A choice that the document spells out itself. */
+  ownDefinition: (title: string) => (title === '' ? '自定' : `自定：${title}`),
   rowNumber: (row: number) => `第 ${row} 行`,
   pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   removed: (what: string) => `已删除${what}`,

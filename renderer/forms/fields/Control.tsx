@@ -5,7 +5,7 @@ import { strings } from '../../ui/strings';
 import { TextArea } from '../../ui/TextArea';
 import { TextLine } from '../../ui/TextLine';
 import type { Field, FieldOf } from '../model/field';
-import { asText } from '../model/json';
+import { asText, isObject } from '../model/json';
 import { fromText, linesOf, toText } from '../model/text-value';
 import { type FieldAttributes, useValue } from '../use-field';
 import { DateControl } from './DateControl';
@@ -49,7 +49,7 @@ export function Control({ field, path, attributes, className }: Props) {
           attributes={attributes}
           value={asText(value)}
           options={field.options}
-          placeholder={emptyChoice(field)}
+          placeholder={isObject(value) ? strings.ownDefinition(asText(value.title)) : emptyChoice(field)}
           required={field.required}
           onChange={report}
           bare={className !== undefined}
