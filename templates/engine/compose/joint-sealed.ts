@@ -74,7 +74,8 @@ function chooseGrid(signatures: readonly Text[], { seals, day, context }: GridNe
     const centres = seats(rows[0] ?? 1, needs);
     if (!centres) return undefined;
     const step = (centres[1] ?? width) - (centres[0] ?? 0);
-    const room = step - text.cell;
+    const toEdge = Math.min(centres[0] ?? 0, width - (centres.at(-1) ?? 0));
+    const room = Math.min(step - text.cell, 2 * toEdge);
     return {
       centres,
       rows,
