@@ -66,8 +66,13 @@ export type Outcome<T> =
   | { readonly ok: false; readonly failure: StoreFailure; readonly notices: readonly Notice[] };
 
 export interface Store {
-  /** Reads one consistent state. */
+  /** Reads one consistent state. Others wait meanwhile. */
   read<T>(work: (reading: Reading) => Promise<T>): Promise<Outcome<T>>;
+  /**
+   * Reads at leisure, for lists and checks of everything: nobody waits. Each record is whole, but two of them may be of
+   * different moments. Full pages of the ledger never change; `head`, read first, tells how far one may trust the last.
+   */
+  browse<T>(work: (reading: Reading) => Promise<T>): Promise<Outcome<T>>;
   /** Resolves to `ok` only when every change would survive a power cut. Units of work happen one after the other. */
   write<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<Outcome<T>>;
 }

@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { failureOf, storeError, type StoreFailure } from '#data/store/failure';
-import type { Notice, Outcome, Reading, Store, Tools, UnitOfWork } from '#data/store/port';
-import { explainWriteError } from '#electron/files/file-problem';
+import { failureOf, storeError } from '#data/store/failure';
+import type { Notice, Outcome, Store, Tools, UnitOfWork } from '#data/store/port';
+import { attempt } from './attempt';
 import { commit } from './commit';
 import { createFolders } from './durable-folder';
 import { hasCode, type FileSystem } from './file-system';
@@ -10,6 +9,7 @@ import { assertFinished, finishLast } from './journal';
 import { folderLock, type StoreLock } from './lock/store-lock';
 import { nodeFileSystem } from './node-file-system';
 import { createQueue } from './queue';
+import type { RecordSource } from './read-record';
 import { beginStore, makeRoot, readMarker, type Marker } from './store-marker';
 import { openUnit } from './unit-of-work';
 
@@ -73,9 +73,9 @@ function embeddedStore({ fs, root, tools, lock, marker }: Embedded): Store {
   let settled: string | undefined;
 
   /** Alone, with the last unit of work finished. */
-  const alone = <T>(writing: boolean, work: () => Promise<T>): Promise<T> =>
+  const alone = <T>(mode: 'write' | 'read', work: () => Promise<T>): Promise<T> =>
     inTurn(async () => {
-      const release = await acquire(lock, writing);
+      const release = await acquire(lock, mode);
       try {
         if ((await readMarker(fs, root))?.id !== marker.id) throw gone();
         if (release) settled = (await finishLast(fs, root, digest, settled)) ?? settled;
@@ -85,11 +85,11 @@ function embeddedStore({ fs, root, tools, lock, marker }: Embedded): Store {
         await release?.();
       }
     });
-  const openFor = (writing: boolean, notify: (notice: Notice) => void) =>
-    openUnit({ source: { fs, root, writing, notify }, ensureFolder, tools });
+  const openFor = (mode: RecordSource['mode'], notify: Notify) =>
+    openUnit({ source: { fs, root, mode, notify }, ensureFolder, tools });
 
-  const write = async <T>(work: (unit: UnitOfWork) => Promise<T>, notify: (notice: Notice) => void): Promise<T> => {
-    const open = openFor(true, notify);
+  const write = async <T>(work: (unit: UnitOfWork) => Promise<T>, notify: Notify): Promise<T> => {
+    const open = openFor('write', notify);
     try {
       const value = await work(open.unit);
       await open.settleFiles();
@@ -104,11 +104,19 @@ function embeddedStore({ fs, root, tools, lock, marker }: Embedded): Store {
       throw error;
     }
   };
+  const nothing = (): Promise<void> => Promise.resolve();
   return {
-    read: (work) => attempt((notify) => alone(false, () => work(openFor(false, notify).unit satisfies Reading))),
-    write: (work) => attempt((notify) => alone(true, () => write(work, notify))),
+    read: (work) => attempt((notify) => alone('read', () => work(openFor('read', notify).unit))),
+    browse: (work) =>
+      attempt(async (notify) => {
+        await alone('read', nothing);
+        return work(openFor('browse', notify).unit);
+      }),
+    write: (work) => attempt((notify) => alone('write', () => write(work, notify))),
   };
 }
+
+type Notify = (notice: Notice) => void;
 
 const FINISH_LATER: Notice = {
   code: 'finish-later',
@@ -116,43 +124,11 @@ const FINISH_LATER: Notice = {
 };
 
 /** Where nothing can be written, not even a lock, reading goes on without one. */
-async function acquire(lock: StoreLock, writing: boolean): Promise<(() => Promise<void>) | undefined> {
+async function acquire(lock: StoreLock, mode: 'write' | 'read'): Promise<(() => Promise<void>) | undefined> {
   try {
     return await lock.acquire();
   } catch (error) {
-    if (writing || !hasCode(error, ['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'])) throw error;
+    if (mode === 'write' || !hasCode(error, ['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'])) throw error;
     return undefined;
   }
-}
-
-/** Failures and system errors as values; bugs go on. */
-async function attempt<T>(work: (notify: (notice: Notice) => void) => Promise<T>): Promise<Outcome<T>> {
-  const notices: Notice[] = [];
-  try {
-    return { ok: true, value: await work((notice) => notices.push(notice)), notices };
-  } catch (error) {
-    return { ok: false, failure: asFailure(error), notices };
-  }
-}
-
-function asFailure(error: unknown): StoreFailure {
-  const failure = failureOf(error);
-  if (failure !== undefined) return failure;
-  const { code: reason, message } = explainWriteError(error);
-  return { code: 'disk', message, reason };
-}
-
-/** The clock, chance and digest of this machine. */
-export const systemTools: Tools = {
-  now: () => localTime(new Date()),
-  newId: () => randomUUID(),
-  digest: (content) => createHash('sha256').update(content).digest('hex'),
-};
-
-/** `2024-03-05T09:30:00.123+08:00`: the hour on the clerk's wall, and what hour that is. */
-function localTime(date: Date): string {
-  const minutes = -date.getTimezoneOffset();
-  const local = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, -1);
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  return `${local}${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }

@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as v from 'valibot';
 import { storeError } from '#data/store/failure';
 import type { Collection, Notice } from '#data/store/port';
-import type { FileSystem } from './file-system';
+import { hasCode, type FileSystem } from './file-system';
 import { jsonValue } from './json-text';
 import { setAside } from './set-aside';
 import { previousOf } from './store-paths';
@@ -10,8 +11,11 @@ import { previousOf } from './store-paths';
 export interface RecordSource {
   readonly fs: FileSystem;
   readonly root: string;
-  /** Whether what is read decides what is written: then strict collections take no older generation. */
-  readonly writing: boolean;
+  /**
+   * Writing: what is read decides what is written, so strict collections take no older generation. Browsing: others may
+   * be writing at the same time, so nothing is touched.
+   */
+  readonly mode: 'write' | 'read' | 'browse';
   readonly notify: (notice: Notice) => void;
 }
 
@@ -24,9 +28,20 @@ export async function readRecord<T>(
   collection: Collection<T>,
   source: RecordSource,
 ): Promise<T | undefined> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await readOnce(path, collection, source);
+    } catch (error) {
+      // Found, and renamed by somebody else before it was read.
+      if (source.mode !== 'browse' || tries === TRIES || !hasCode(error, ['ENOENT'])) throw error;
+    }
+  }
+}
+
+async function readOnce<T>(path: string, collection: Collection<T>, source: RecordSource): Promise<T | undefined> {
   const { fs, root } = source;
   const target = join(root, path);
-  const present = (await fs.kind(target)) !== undefined;
+  const present = await isPresent(target, source);
   const current = present ? await parse(fs, target, collection) : undefined;
   if (current) return current.record;
   const lost = present ? await quarantine(target, source) : `“${path}”不见了`;
@@ -34,12 +49,25 @@ export async function readRecord<T>(
   if (!present && !hasPrevious) return undefined;
   const previous = hasPrevious ? await parse(fs, previousOf(target), collection) : undefined;
   if (!previous) throw storeError('damaged', `${lost}，也没有可用的上一版；请用备份恢复`);
-  if (collection.strict && source.writing) {
+  if (collection.strict && source.mode === 'write') {
     throw storeError('damaged', `${lost}；为免号码重复，修复之前不再写入。请用备份恢复，或核对后重建登记`);
   }
   source.notify({ code: 'previous-used', message: `${lost}，已改用上一版，请核对最近一次改动` });
   return previous.record;
 }
+
+/** While a record takes its new version, its name is free for a moment. */
+async function isPresent(target: string, { fs, mode }: RecordSource): Promise<boolean> {
+  for (let tries = 0; ; tries += 1) {
+    if ((await fs.kind(target)) !== undefined) return true;
+    const changing = mode === 'browse' && tries < TRIES && (await fs.kind(previousOf(target))) !== undefined;
+    if (!changing) return false;
+    await wait(PAUSE_MS);
+  }
+}
+
+const TRIES = 20;
+const PAUSE_MS = 10;
 
 /** In an object, since a record may be anything. */
 async function parse<T>(
@@ -51,8 +79,9 @@ async function parse<T>(
   return parsed.success ? { record: parsed.output } : undefined;
 }
 
-async function quarantine(target: string, { fs, root, notify }: RecordSource): Promise<string> {
+async function quarantine(target: string, { fs, root, mode, notify }: RecordSource): Promise<string> {
   const name = target.slice(root.length + 1);
+  if (mode === 'browse') return `“${name}”已损坏`;
   try {
     const aside = basename(await setAside(fs, target));
     notify({ code: 'set-aside', message: `“${name}”已损坏，原样另存为“${aside}”` });

@@ -5,7 +5,7 @@ import { ledgerKey, type LedgerEntry } from '#data/records/ledger';
 import { EMPTY_HEAD, numberName, pageKey, type DocumentNumber, type Head, type NumberPage } from '#data/records/number';
 import { canonical } from '#data/repositories/canonical';
 import { jsonBytes } from '#electron/storage/json-text';
-import { systemTools } from '#electron/storage/open-store';
+import { systemTools } from '#electron/storage/system-tools';
 import { recordPath } from '#electron/storage/store-paths';
 
 const AT = '2024-03-05T09:00:00.000+08:00';

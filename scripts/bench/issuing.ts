@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { issueDocument, type Rendered } from '#data/repositories/issue';
 import type { Store } from '#data/store/port';
-import { openStore, systemTools } from '#electron/storage/open-store';
+import { openStore } from '#electron/storage/open-store';
+import { systemTools } from '#electron/storage/system-tools';
 import { fillStore } from './fill-store';
 import { figure, timeOnce, timeRuns, type Figure } from './measure';
 

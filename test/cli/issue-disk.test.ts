@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { auditStore } from '#data/repositories/audit';
-import { openStore, systemTools } from '#electron/storage/open-store';
+import { openStore } from '#electron/storage/open-store';
+import { systemTools } from '#electron/storage/system-tools';
 import { mount } from './mount';
 import { errorsOf, notice, saveJson, scratch, zhiwen } from './support';
 

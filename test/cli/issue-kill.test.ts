@@ -6,7 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { documents } from '#data/records/document';
 import { auditStore } from '#data/repositories/audit';
-import { openStore, systemTools } from '#electron/storage/open-store';
+import { openStore } from '#electron/storage/open-store';
+import { systemTools } from '#electron/storage/system-tools';
 import { notice, PROGRAM, saveJson, scratch, zhiwen } from './support';
 
 const ROUNDS = Number(process.env['ZHIWEN_KILL_ROUNDS'] ?? 12);

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { drafts } from '#data/records/draft';
 import { createDraft, findDraft, saveDraft } from '#data/repositories/drafts';
 import type { Outcome, Store } from '#data/store/port';
-import { openStore, systemTools } from '#electron/storage/open-store';
+import { openStore } from '#electron/storage/open-store';
+import { systemTools } from '#electron/storage/system-tools';
 
 let folder: string;
 beforeEach(() => {
@@ -137,4 +138,27 @@ describe('a store', () => {
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     expect(names.some((name) => /[:?*<>|"]/.test(name))).toBe(false);
   });
+});
+
+test('browsing while others write keeps nobody waiting and always finds whole records', async () => {
+  const [reader, writer] = [await open(), await open()];
+  const id = await savedDraft(writer);
+  let writing = true;
+  const writes = (async () => {
+    for (let base = 2; base < 40; base += 1) {
+      const saving = { id, base, by: '张三', ...content(`第${base + 1}稿`) };
+      value(await writer.write((unit) => saveDraft(unit, saving)));
+    }
+    writing = false;
+  })();
+  const browsed = await reader.browse(async (reading) => {
+    const seen: number[] = [];
+    while (writing) seen.push((await findDraft(reading, id)).revision);
+    return seen;
+  });
+  await writes;
+  expect(browsed.notices).toEqual([]);
+  const seen = value(browsed);
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  expect(new Set(seen).size).toBeGreaterThan(10);
 });
