@@ -36,7 +36,7 @@ const text = group('正文', {
     { min: 26, max: 32, unit: '磅' },
     { help: '5.2.3：每页 22 行撑满版心；行距须与每页行数相符' },
   ),
-  linesPerPage: whole('每页行数', 20, 24, { help: '5.2.3：一般 22 行，特定情况可以适当调整' }),
+  linesPerPage: whole('每页行数', 20, 23, { help: '5.2.3：一般 22 行，特定情况可以适当调整' }),
   latin: option(
     '数字和字母的字体',
     { same: '与所在文字相同', western: '西文字体（如 Times New Roman）' },
