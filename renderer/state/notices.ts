@@ -42,5 +42,5 @@ export function dismissNotice(id: number): void {
 
 /** Takes away news of a document that is no longer in the window, and with it the ways back into it. */
 export function clearNotices(): void {
-  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ tone }) => tone !== 'done') }));
+  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ tone }) => tone === 'progress') }));
 }

@@ -77,5 +77,7 @@ export function Control({ field, path, attributes, className }: Props) {
 
 function emptyChoice({ preset, required, options }: FieldOf<'choice'>): string {
   if (preset !== undefined) return options.find(({ value }) => value === preset)?.label ?? preset;
-  return required ? '请选择' : '无';
+  if (required) return '请选择';
+  // Ways of doing something have names of their own; without one, the usual way is taken. Facts are simply not there.
+  return options.some(({ value, label }) => value !== label) ? '默认' : '无';
 }

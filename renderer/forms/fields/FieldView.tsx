@@ -33,8 +33,13 @@ export function FieldView({ field, parent }: Props) {
   }
 }
 
-const isShort = ({ control }: Field): boolean =>
-  control === 'number' || control === 'date' || control === 'choice' || control === 'switch';
+/** Longer words of a choice would be cut off in half the form's width. */
+const SHORT_CHOICE = 12;
+
+function isShort(field: Field): boolean {
+  if (field.control === 'choice') return field.options.every(({ label }) => label.length <= SHORT_CHOICE);
+  return field.control === 'number' || field.control === 'date' || field.control === 'switch';
+}
 
 /** Fields inside fields come back here. */
 const renderField = (field: Field, parent: string) => <FieldView key={field.name} field={field} parent={parent} />;
