@@ -35,10 +35,11 @@ beforeAll(() => {
 
 /** A page that is full of text. */
 const FULL = 2;
-const sealAt = (x: number, y: number): Mutate =>
+const sealsAt = (...places: readonly (readonly [x: number, y: number, size?: number])[]): Mutate =>
   onPage(4, () => ({
     images: [{ element: '印章', x: mm(x), y: mm(y), width: mm(42), height: mm(42), file: PICTURE }],
   }));
+const sealAt = (x: number, y: number): Mutate => sealsAt([x, y]);
 const body = (from: string, to: string): Mutate =>
   onText(new RegExp(from, 'u'), (line) => reword(line, (text) => text.replace(new RegExp(from, 'u'), to)));
 
@@ -216,6 +217,8 @@ const CASES: readonly (readonly [id: string, how: string, mutate: Mutate, others
   ['seal-centred', 'a seal off the date', sealAt(135, 70)],
   ['seal-top', 'a seal far below the text', sealAt(124, 85)],
   ['seal-within-block', 'a seal beyond the edge', sealAt(155, 72), ['seal-centred']],
+  ['seals-apart', 'two seals that cross', sealsAt([124, 70], [100, 70])],
+  ['seal-size', 'a seal of 70 mm', sealsAt([110, 70, 70])],
   [
     'attachment-new-page',
     'an attachment below text',

@@ -1,10 +1,13 @@
 import type { Anatomy } from '../anatomy';
 import { absent, both, ifFound, ifTold, LEFT_TO_WORD } from '../both';
 import type { Clause, Outcome } from '../clause';
-import { fact, lengthWithin } from '../finding';
+import { fact, length, lengthWithin } from '../finding';
 import type { Look } from '../look';
 import { CELL, ONE_LINE } from '../measures';
+import { pdfLook } from '../pdf/look';
+import { namesOf, type Stretch } from '../pdf/names-of';
 import { near } from '../pdf/page-parts';
+import type { PrintedDocument } from '../pdf/printed-document';
 import { squeeze } from '../text/patterns';
 
 const CLAUSE = 'GB/T 9704—2012 7.3.5';
@@ -26,12 +29,31 @@ const dateForm: Clause = {
   ),
 };
 
+const oneBelowOther = <T>(parts: Anatomy<T>, look: Look<T>): Outcome =>
+  ifFound(parts.closing.date, NAME, () => placement(parts, look));
+
 const place: Clause = {
   id: 'signature-and-date',
   clause: CLAUSE,
   title: '署名与成文日期：盖章的日期右空四字、署名在其上居中；不盖章的署名右空二字、日期首字右移二字',
-  ...both((parts, look) => ifFound(parts.closing.date, NAME, () => placement(parts, look))),
+  ...both(oneBelowOther),
+  pdf: (document) => jointPlacement(document) ?? oneBelowOther(document.parts, pdfLook),
 };
+
+/** Names side by side: the date stands in the middle below the last of them, or in its own place below stamps. */
+function jointPlacement({ parts }: PrintedDocument): Outcome | undefined {
+  const { signatures, date } = parts.closing;
+  const day = date?.of[0];
+  const rows = signatures.flatMap(({ of }) => of).map(namesOf);
+  const last = rows.at(-1)?.at(-1);
+  if (!day || !last || !rows.some((row) => row.length > 1)) return undefined;
+  if (rows.every(isPostAndName)) {
+    const right = day.block.right - day.right;
+    return [length({ what: '签名章下的日期右空', where: date.where }, right, { mm: 4 * CELL, tolerance: TOLERANCE })];
+  }
+  const off = (last.x + last.right) / 2 - (day.x + day.right) / 2;
+  return [length({ what: '最后一个署名的中心至日期中心', where: date.where }, off, { mm: 0, tolerance: TOLERANCE })];
+}
 
 function placement<T>({ closing: { signatures, date } }: Anatomy<T>, look: Look<T>): Outcome {
   if (!date) return absent(NAME);
@@ -45,6 +67,12 @@ function placement<T>({ closing: { signatures, date } }: Anatomy<T>, look: Look<
     : `日期右空 ${cells(day.right)} 字`;
   const holds = widest ? isSealed(widest, day) || isUnsealed(widest, day) : isTwoOrFour(day.right);
   return [fact({ what: '署名与成文日期', where: date.where }, value, asked, holds)];
+}
+
+/** A post, and two characters to its right the name that stands for the stamp (7.3.5.3). */
+function isPostAndName([post, name, ...others]: readonly Stretch[]): boolean {
+  if (!post || !name || others.length > 0) return false;
+  return near(name.x - post.right, 2 * CELL, TOLERANCE);
 }
 
 interface Edges {

@@ -3,6 +3,7 @@ import { found } from '../../found';
 import { LOOKS_LIKE, squeeze } from '../../text/patterns';
 import type { Lines, PlacedLine, TextMeasures } from '../printed-document';
 import { startsAsText, startsFlush } from '../text-measures';
+import { namesOf } from '../names-of';
 import { partOf } from './part';
 
 export interface FoundClosing {
@@ -15,6 +16,8 @@ export interface FoundClosing {
 
 /** Lines further apart than this many pitches do not belong together. */
 const APART = 1.5;
+/** Rows of joint names have a seal each: no further apart than the largest is high. */
+const ROWS_APART = 7.5;
 /** Pitch where a file has no two lines of text, millimetres. */
 const USUAL_PITCH = 10.4;
 
@@ -43,14 +46,16 @@ const isDate = (line: PlacedLine, text: TextMeasures): boolean =>
 const isName = (line: PlacedLine, text: TextMeasures): boolean =>
   !startsAsText(line, text) && !/^\d{1,2}\s*[.．、]/u.test(line.text);
 
-/** 署名 are the lines right above the date that do not begin as text does. */
+/** 署名 are the lines right above the date that do not begin as text does, and rows of names side by side. */
 function signatureStart(lines: Lines, date: number, text: TextMeasures): number {
   let start = date;
+  const pitch = text.pitch ?? USUAL_PITCH;
   const follows = (above: PlacedLine, below: PlacedLine): boolean =>
-    above.page === below.page && below.baseline - above.baseline < APART * (text.pitch ?? USUAL_PITCH);
+    above.page === below.page &&
+    below.baseline - above.baseline < (namesOf(above).length > 1 ? ROWS_APART : APART) * pitch;
   for (;;) {
     const [above, below] = [lines[start - 1], lines[start]];
-    if (!above || !below || !isName(above, text) || !follows(above, below)) return start;
+    if (!above || !below || !(isName(above, text) || namesOf(above).length > 1) || !follows(above, below)) return start;
     start -= 1;
   }
 }
