@@ -5,7 +5,7 @@ import type { AttachmentParts, ImprintParts, Part } from '../anatomy';
 import { LOOKS_LIKE, squeeze } from '../text/patterns';
 import { findWordClosing } from './anatomy/closing';
 import { findWordHead } from './anatomy/head';
-import { namedParts } from './anatomy/named';
+import { namedBody, namedParts } from './anatomy/named';
 import { findWordTitle } from './anatomy/title';
 import { one, partOf } from './anatomy-part';
 import { boundSections } from './bound-sections';
@@ -39,7 +39,7 @@ export function takeDocxApart(whole: WordFile): WordDocument {
       format: isLetter ? 'letter' : formatOf(head.mark),
       head,
       titleNotes,
-      body: running(body),
+      body: running(namedBody(said, body)),
       issued,
       attendance,
       ...namedParts(said, { ...found({ title, addressees }), attachmentNotes, closing }),

@@ -11,10 +11,7 @@ type Named = Pick<Anatomy<Paragraphs>, 'title' | 'addressees' | 'attachmentNotes
  * the title, however it may be set.
  */
 export function namedParts(said: Paragraphs, parts: Named): Named {
-  const named = (name: FieldName): Paragraphs => {
-    const { tag } = DOCUMENT_FIELDS[name];
-    return said.filter(({ fields }) => fields.some((field) => field === tag || field.startsWith(`${tag}_`)));
-  };
+  const named = (name: FieldName): Paragraphs => namedIn(said, name);
   const entries = (name: FieldName) => named(name).flatMap((paragraph) => one(paragraph) ?? []);
   const [signatures, notes] = [entries('发文机关署名'), entries('附件说明')];
   const { title, addressees, closing } = parts;
@@ -32,4 +29,15 @@ export function namedParts(said: Paragraphs, parts: Named): Named {
       }),
     },
   };
+}
+
+/** What the file calls 正文, or else what looks like it: a signer's post and name do, for one. */
+export function namedBody(said: Paragraphs, body: Paragraphs): Paragraphs {
+  const own = namedIn(said, '正文');
+  return own.length > 0 ? own : body;
+}
+
+function namedIn(said: Paragraphs, name: FieldName): Paragraphs {
+  const { tag } = DOCUMENT_FIELDS[name];
+  return said.filter(({ fields }) => fields.some((field) => field === tag || field.startsWith(`${tag}_`)));
 }
