@@ -7,6 +7,7 @@ import { mm, mmToTwip, pt, ptToTwip, twip, twipToPt, type Mm, type Pt, type Twip
 import type { StyledContext } from './context';
 import { composeJointMark } from './joint-mark';
 import { markDrop, markSizeLimit } from './mark-top';
+import { nameLines } from './name-lines';
 import { paragraph, slack } from './paragraph';
 
 export interface MarkContext {
@@ -23,18 +24,36 @@ export function composeMark({ mark }: Head, given: MarkContext): FlowParagraph |
   const joint = mark && mark.names.length > 1 ? composeJointMark(mark, given) : undefined;
   if (joint) return joint;
   const text = `${mark?.names[0] ?? ''}${mark?.suffix ?? ''}`;
-  const { context, used } = given;
+  const { context, used, report } = given;
   const { page } = context.profile;
   const size = markSize(text, context);
+  const path = mark?.path ?? 'head.mark';
+  const lines = markLines(text, size, context);
+  if (lines.length > 1) report(tooLong(lines.length, path));
   const line = ptToTwip(pt(size * 1.15));
   const top = mmToTwip(mm(given.top + markDrop(text, size, context))) - page.marginTop;
   const before = twip(Math.max(0, top - used - slack({ line, size })));
   return paragraph(
     context,
-    { element: '发文机关标志', style: '发文机关标志', text, path: mark?.path ?? 'head.mark' },
+    { element: '发文机关标志', style: '发文机关标志', text: lines.join('\n'), path },
     { size, line, before, keepWithNext: true },
   );
 }
+
+/** On one line, or, where that would be too small to strike the eye, on several that part no word. */
+function markLines(text: string, size: Pt, { profile, fonts, styles, words }: StyledContext): readonly string[] {
+  const { font } = styles['发文机关标志'];
+  const measure = (part: string): number => textWidth(part, font, { size, tracking: pt(0) }, fonts);
+  return nameLines(text, twipToPt(textArea(profile.page, 'portrait').width), { measure, words });
+}
+
+const tooLong = (lines: number, path: string): Diagnostic => ({
+  code: 'mark-small',
+  severity: 'warning',
+  clause: 'GB/T 9704—2012 7.2.4',
+  message: `发文机关名称太长，标志缩到了最小还要排成 ${lines} 行，不够醒目。请改用规范化简称。`,
+  path,
+});
 
 function markSize(text: string, context: StyledContext): Pt {
   const { profile, fonts, styles } = context;

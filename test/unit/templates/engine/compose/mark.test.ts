@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { compose } from '#engine/compose/compose';
+import { layout } from '#engine/layout/layout';
+import { splitWords } from '#electron/services/words';
+import { gbt33476 } from '#standard/gbt33476';
+import { gridFonts } from '../../../../support/grid-fonts';
+import { plainModel } from '../../../../support/plain-model';
+
+function markOf(name: string) {
+  const model = plainModel({ head: { ...plainModel().head, mark: { names: [name], suffix: '文件' } } });
+  const flow = compose(model, { profile: gbt33476, fonts: gridFonts, words: splitWords });
+  const { pages, diagnostics } = layout(flow, gridFonts).laidOut;
+  const lines = pages[0]?.lines.filter(({ element }) => element === '发文机关标志') ?? [];
+  return { lines: lines.map(({ text }) => text), codes: diagnostics.map(({ code }) => code) };
+}
+
+test('a name that fits is set on one line, without a word', () => {
+  expect(markOf('某市应急管理局')).toEqual({ lines: ['某市应急管理局文件'], codes: [] });
+});
+
+test('a name of thirty characters is parted between words and warned of', () => {
+  const { lines, codes } = markOf('云江省云岭市人民政府安全生产委员会道路交通和建筑施工监督管理');
+  expect(lines).toHaveLength(2);
+  expect(lines.join('')).toContain('监督管理文件');
+  for (const word of ['人民政府', '安全生产', '道路交通', '建筑施工', '文件'])
+    expect(lines.some((line) => line.includes(word))).toBe(true);
+  expect(codes).toEqual(['mark-small']);
+});
