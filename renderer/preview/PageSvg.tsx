@@ -39,6 +39,13 @@ export const PageSvg = memo(function PageSvg({ page, label }: Props) {
           strokeWidth={width * UNITS}
         />
       ))}
+      {page.shapes?.map(({ points, color }, index) => (
+        <polygon
+          key={index}
+          points={points.map((point) => point.map((mm) => mm * UNITS).join()).join(' ')}
+          fill={color}
+        />
+      ))}
       {page.lines.map((line, index) => (
         <Line key={index} line={line} index={index} />
       ))}

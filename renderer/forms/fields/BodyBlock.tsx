@@ -3,11 +3,13 @@ import { Button } from '../../ui/Button';
 import { TextArea } from '../../ui/TextArea';
 import { TextLine } from '../../ui/TextLine';
 import { blockKind } from '../model/blocks';
+import { insertColumn } from '../model/columns';
 import type { Field } from '../model/field';
 import { asText, isArray, isObject } from '../model/json';
 import { getAt, joinPath } from '../model/path';
 import { useValue } from '../use-field';
 import styles from './BodyField.module.css';
+import { ColumnMenu } from './ColumnMenu';
 import { Grid } from './Grid';
 import { ImageBlock } from './ImageBlock';
 
@@ -87,51 +89,30 @@ function TableBlock({ path }: { readonly path: string }) {
         columns={Array.from({ length: count }, (_, index) => ({ key: index, field: CELL }))}
         emptyRow={Array.from({ length: count }, () => '')}
         heading={(_, index) => (
-          <Line
-            path={joinPath(joinPath(columnsPath, index), 'title')}
-            label={`第 ${index + 1} 列的栏目`}
-            placeholder={`栏目 ${index + 1}`}
-          />
+          <span className={styles.heading}>
+            <Line
+              path={joinPath(joinPath(columnsPath, index), 'title')}
+              label={`第 ${index + 1} 列的栏目`}
+              placeholder={`栏目 ${index + 1}`}
+            />
+            <ColumnMenu path={path} index={index} />
+          </span>
         )}
         tools={
-          <>
-            <Button
-              small
-              icon="plus"
-              onClick={() => {
-                resize(path, count + 1);
-              }}
-            >
-              列
-            </Button>
-            {count > 1 && (
-              <Button
-                small
-                icon="minus"
-                onClick={() => {
-                  resize(path, count - 1);
-                }}
-              >
-                列
-              </Button>
-            )}
-          </>
+          <Button
+            small
+            icon="plus"
+            onClick={() => {
+              const table = getAt(useDraft.getState().input, path);
+              if (isObject(table)) setField(path, insertColumn(table, count));
+            }}
+          >
+            添加一列
+          </Button>
         }
       />
     </div>
   );
-}
-
-/** Adds a column at the right or takes the last one away, in the head and in every row. */
-function resize(path: string, count: number): void {
-  const table = getAt(useDraft.getState().input, path);
-  if (!isObject(table)) return;
-  const [columns, rows] = [isArray(table.columns) ? table.columns : [], isArray(table.rows) ? table.rows : []];
-  setField(path, {
-    ...table,
-    columns: Array.from({ length: count }, (_, index) => columns[index] ?? { title: '' }),
-    rows: rows.map((row) => Array.from({ length: count }, (_, index) => (isArray(row) ? (row[index] ?? '') : ''))),
-  });
 }
 
 interface LineProps {
