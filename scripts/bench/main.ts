@@ -25,17 +25,39 @@ const openDeps = (): ProduceDeps => ({ fonts: loadFonts(), words: splitWords, pr
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, only: { type: 'string' }, child: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      only: { type: 'string' },
+      child: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
   if (values.child !== undefined) {
     process.stdout.write(JSON.stringify(await reportAsChild(Number(values.child), openDeps)));
     return;
   }
   const wanted = values.only?.split(',') ?? Object.keys(PARTS);
+  const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
+  if (unknown !== undefined) {
+    process.stderr.write(`没有“${unknown}”这一部分\n\n${HELP}`);
+    process.exitCode = 2;
+    return;
+  }
   const figures: Figure[] = [];
   for (const name of wanted) figures.push(...((await PARTS[name]?.()) ?? []));
   process.stdout.write(values.json ? `${JSON.stringify({ machine, figures }, null, 2)}\n` : table(figures));
 }
+
+const HELP = `npm run bench -- [选项]
+
+  --only 部分,…   只量这些部分：${Object.keys(PARTS).join('、')}
+  --json          以 JSON 输出
+  --help          显示本说明
+`;
 
 const machine = [
   `${type()} ${release()}`,
