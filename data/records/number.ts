@@ -46,14 +46,19 @@ const PAGE_SIZE = 100;
 
 export const seriesKey = ({ year, code }: Series): string => `${year}/${code}`;
 export const pageKey = (number: DocumentNumber): string =>
-  `${seriesKey(number)}/${String(Math.floor((number.serial - 1) / PAGE_SIZE) * PAGE_SIZE + 1).padStart(5, '0')}`;
+  `${seriesKey(number)}/${String(pageOf(number.serial)).padStart(5, '0')}`;
+
+/** First serial of the page that a serial is on. */
+export const pageOf = (serial: number): number => Math.floor((serial - 1) / PAGE_SIZE) * PAGE_SIZE + 1;
 
 const headSchema = v.strictObject({
   /** Entries in the ledger, and the hash of the last. */
   sequence: counting,
   hash: v.union([sha256, v.literal('')]),
-  /** 起始号 and the number that comes next, of each series that was ever used. */
-  series: v.array(v.strictObject({ ...seriesSchema.entries, start: positive, next: positive })),
+  /** 起始号, the number that comes next and the pages there are, of each series that was ever used. */
+  series: v.array(
+    v.strictObject({ ...seriesSchema.entries, start: positive, next: positive, pages: v.array(positive) }),
+  ),
 });
 /** Where everything that counts stands: one record, so that taking a number is one decision. */
 export type Head = Readonly<v.InferOutput<typeof headSchema>>;

@@ -25,5 +25,7 @@ export const step = v.strictObject({
   by: person,
   at: moment,
   opinion: v.optional(v.string()),
+  /** Of the draft: what was seen when it was done. */
+  revision: v.optional(counting),
 });
 export type Step = Readonly<v.InferOutput<typeof step>>;

@@ -1,5 +1,6 @@
 /** 草稿: saved as the form holds them, finished or not, with a history to go back to. */
 import { drafts, revisions, type Draft, type Revision } from '../records/draft';
+import type { Step } from '../records/people';
 import { storeError } from '../store/failure';
 import type { Reading, UnitOfWork } from '../store/port';
 
@@ -55,10 +56,7 @@ export interface Saving extends DraftContent {
 
 /** Fails as `conflict` where somebody saved the draft since `base`, as `not-possible` where it is no longer open. */
 export async function saveDraft(unit: UnitOfWork, saving: Saving): Promise<Draft> {
-  const old = await openDraft(unit, saving.id);
-  if (old.revision !== saving.base) {
-    throw storeError('conflict', '这份草稿刚刚在别处保存过；请先看过那一版，再决定用哪一版，或另存为新的草稿');
-  }
+  const old = await draftAt(unit, saving.id, saving.base);
   const now = unit.tools.now();
   const kept = saving.keep === true || old.keptAt === undefined || isApart(old.keptAt, now);
   const draft: Draft = {
@@ -81,6 +79,13 @@ const contentOf = ({ title, input }: DraftContent): DraftContent => ({ title, in
 
 async function keep(unit: UnitOfWork, { id, revision, changed: at, by, title, input }: Draft): Promise<void> {
   await unit.put(revisions, revisionKey(id, revision), { revision, at, by, title, input });
+}
+
+/** The open draft, if it still is what the caller has seen. */
+async function draftAt(unit: UnitOfWork, id: string, base: number): Promise<Draft> {
+  const draft = await openDraft(unit, id);
+  if (draft.revision === base) return draft;
+  throw storeError('conflict', '这份草稿刚刚在别处保存过；请先看过那一版，再决定用哪一版，或另存为新的草稿');
 }
 
 async function openDraft(unit: UnitOfWork, id: string): Promise<Draft> {
@@ -117,6 +122,33 @@ export async function restoreRevision(
 export async function duplicateDraft(unit: UnitOfWork, id: string, by: string): Promise<Draft> {
   const { title, input } = await findDraft(unit, id);
   return createDraft(unit, { title: `${title}（副本）`, input }, by);
+}
+
+/**
+ * 核稿、会签、签发 …: enters who did it, on exactly the revision that was seen. Text that is changed afterwards shows as
+ * such, since its revision is another one.
+ */
+export async function takeStep(
+  unit: UnitOfWork,
+  { id, base }: Pick<Saving, 'id' | 'base'>,
+  step: Pick<Step, 'step' | 'by' | 'opinion'>,
+): Promise<Draft> {
+  const draft = await draftAt(unit, id, base);
+  const stepped: Draft = { ...draft, steps: [...draft.steps, { ...step, at: unit.tools.now(), revision: base }] };
+  await unit.put(drafts, id, stepped);
+  return stepped;
+}
+
+/** Closes a draft in the unit of work that issues it: it is issued, or the number is untouched. */
+export async function closeIssued(
+  unit: UnitOfWork,
+  { id, base }: Pick<Saving, 'id' | 'base'>,
+  document: string,
+): Promise<Draft> {
+  const draft = await draftAt(unit, id, base);
+  const closed: Draft = { ...draft, state: 'issued', changed: unit.tools.now(), document };
+  await unit.put(drafts, id, closed);
+  return closed;
 }
 
 /** Into the 回收站, or out of it again. */

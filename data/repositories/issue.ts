@@ -2,6 +2,7 @@ import { documentKey, documents, type FileFact, type IssuedDocument } from '../r
 import { HEAD_KEY, head, type DocumentNumber } from '../records/number';
 import type { UnitOfWork } from '../store/port';
 import { canonical } from './canonical';
+import { closeIssued } from './drafts';
 import { appendEntry, readHead } from './ledger';
 import { chooseNumber, enterNumber, type Wish } from './numbers';
 
@@ -19,30 +20,39 @@ export interface Rendered {
   }[];
 }
 
+export interface IssueRequest {
+  readonly wish: Wish;
+  /** Who issues it. */
+  readonly by: string;
+  /** The draft it is issued from, at the revision that was seen; it is closed in the same unit of work. */
+  readonly draft?: { readonly id: string; readonly base: number } | undefined;
+}
+
 /**
  * 签发、印发: takes the number, keeps what `render` makes of it, and enters it in register and ledger, all in one unit
  * of work. `render` may be asked again; where it gives up, nothing changes and its answer comes back.
  */
 export async function issueDocument<Refusal>(
   unit: UnitOfWork,
-  wish: Wish,
-  by: string,
+  { wish, by, draft }: IssueRequest,
   render: (number: DocumentNumber) => Promise<Rendered | { readonly refused: Refusal }>,
 ): Promise<IssuedDocument | { readonly refused: Refusal }> {
   const number = await chooseNumber(unit, wish);
   const before = await readHead(unit);
   const rendered = await render(number);
   if ('refused' in rendered) return rendered;
+  const key = documentKey(number);
+  const done = draft ? (await closeIssued(unit, draft, key)).steps : [];
   const document: IssuedDocument = {
     id: unit.tools.newId(),
     number,
     ...rendered.facts,
+    steps: [...done, ...rendered.facts.steps],
     files: await keepFiles(unit, number, rendered.files),
     issuedAt: unit.tools.now(),
     issuedBy: by,
     sequence: before.sequence + 1,
   };
-  const key = documentKey(number);
   await unit.put(documents, key, document);
   const { id, title, kind, date, issuedAt: at } = document;
   const entry = { serial: number.serial, at, by, state: 'issued', title, document: key } as const;

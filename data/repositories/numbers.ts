@@ -5,6 +5,7 @@ import {
   numberName,
   numbers,
   pageKey,
+  pageOf,
   type DocumentNumber,
   type Head,
   type NumberEntry,
@@ -45,12 +46,23 @@ export async function chooseNumber(reading: Reading, wish: Wish): Promise<Docume
   const serial = wish.serial ?? (await nextFree(reading, wish, state?.next ?? wish.start ?? 1));
   const number = { code, year, serial };
   const entry = await findEntry(reading, number);
+  if (entry === undefined) await assertPage(reading, number, state);
   const owned = entry?.state === 'reserved' && wish.purpose !== undefined && entry.purpose === wish.purpose;
   if (entry !== undefined && !owned) throw taken(number, entry);
   if ((await reading.find(documents, documentKey(number))) !== undefined) {
     throw storeError('damaged', `${numberName(number)}已有印发件，登记簿里却没有；请核对后重建登记`);
   }
   return number;
+}
+
+/** A page that is gone would look like one that was never begun, and its numbers as if they were free. */
+async function assertPage(reading: Reading, number: DocumentNumber, state: SeriesState | undefined): Promise<void> {
+  if (!state?.pages.includes(pageOf(number.serial))) return;
+  if ((await reading.find(numbers, pageKey(number))) !== undefined) return;
+  throw storeError(
+    'damaged',
+    `登记簿中${numberName(number)}所在的一页不见了；为免号码重复，请用备份恢复，或重建登记簿`,
+  );
 }
 
 /** Numbers may have been given out of turn. */
@@ -79,11 +91,23 @@ export async function enterNumber(
 ): Promise<Head> {
   const { code, year, serial } = number;
   const key = pageKey(number);
+  await assertPage(
+    unit,
+    number,
+    before.series.find((one) => isSame(one, number)),
+  );
   const others = ((await unit.find(numbers, key))?.entries ?? []).filter((one) => one.serial !== serial);
   const entries = [...others, entry].sort((a, b) => a.serial - b.serial);
   await unit.put(numbers, key, { series: { code, year }, entries });
-  const known = before.series.find((one) => isSame(one, number)) ?? { code, year, start: serial, next: serial };
-  const series = { ...known, next: serial >= known.next ? serial + 1 : known.next };
+  const known = before.series.find((one) => isSame(one, number)) ?? {
+    code,
+    year,
+    start: serial,
+    next: serial,
+    pages: [],
+  };
+  const pages = [...new Set([...known.pages, pageOf(serial)])].sort((a, b) => a - b);
+  const series = { ...known, next: Math.max(known.next, serial + 1), pages };
   return { ...before, series: [...before.series.filter((one) => !isSame(one, number)), series] };
 }
 

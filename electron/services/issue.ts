@@ -26,6 +26,8 @@ export interface IssueOptions {
   /** That of the reservation whose number is to be used. */
   readonly purpose?: string;
   readonly steps?: readonly Step[];
+  /** The draft it is issued from, at the revision that was seen. */
+  readonly draft?: { readonly id: string; readonly base: number };
 }
 
 export type IssueResult =
@@ -48,17 +50,21 @@ export async function issueInput(store: Store, json: unknown, options: IssueOpti
   const { number } = parsed.input.head ?? {};
   if (number === undefined) return { ok: false, problems: [NO_NUMBER] };
   let diagnostics: readonly Diagnostic[] = [];
-  const { start, purpose, by } = options;
+  const { start, purpose, by, draft } = options;
   const wish = { ...seriesOf(number, parsed.kind), serial: number.serial, start, purpose };
   const outcome = await store.write((unit) =>
-    issueDocument(unit, wish, by, async ({ serial }): Promise<Rendered | { refused: readonly InputProblem[] }> => {
-      const input = withNumber(json, { ...number, serial });
-      const prepared = prepare(input, options.deps);
-      if (!prepared.ok) return { refused: prepared.problems };
-      if (prepared.blocking.length > 0) return { refused: prepared.blocking.map(asProblem) };
-      ({ diagnostics } = prepared);
-      return render(prepared, { ...number, serial }, input, options);
-    }),
+    issueDocument(
+      unit,
+      { wish, by, draft },
+      async ({ serial }): Promise<Rendered | { refused: readonly InputProblem[] }> => {
+        const input = withNumber(json, { ...number, serial });
+        const prepared = prepare(input, options.deps);
+        if (!prepared.ok) return { refused: prepared.problems };
+        if (prepared.blocking.length > 0) return { refused: prepared.blocking.map(asProblem) };
+        ({ diagnostics } = prepared);
+        return render(prepared, { ...number, serial }, input, options);
+      },
+    ),
   );
   if (!outcome.ok) return { ok: false, failure: outcome.failure };
   if ('refused' in outcome.value) return { ok: false, problems: outcome.value.refused };

@@ -48,11 +48,14 @@ export function fillStore(root: string, size: number): void {
     const page = pages.get(pageKey(number)) ?? { series: { code, year }, entries: [] };
     page.entries.push({ serial, at: AT, by: BY, state: 'issued', title: document.title, document: key });
     pages.set(pageKey(number), page);
-    next.set(`${year}/${code}`, { code, year, start: 1, next: serial + 1 });
+    next.set(`${year}/${code}`, { code, year, start: 1, next: serial + 1, pages: pagesUntil(serial) });
   }
   for (const [key, page] of pages) put('numbers', key, page);
   put('head', 'head', { ...EMPTY_HEAD, sequence: size, hash, series: [...next.values()] });
 }
+
+const pagesUntil = (serial: number): number[] =>
+  Array.from({ length: Math.ceil(serial / 100) }, (_, page) => page * 100 + 1);
 
 const documentOf = (number: DocumentNumber, sequence: number): IssuedDocument => ({
   id: `document-${sequence}`,

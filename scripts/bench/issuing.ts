@@ -41,7 +41,9 @@ async function open(folder: string): Promise<Store> {
 
 async function issueOne(store: Store): Promise<void> {
   const outcome = await store.write((unit) =>
-    issueDocument(unit, { code: '某政办发0', year: 2001 }, '张三', ({ serial }) => Promise.resolve(rendered(serial))),
+    issueDocument(unit, { wish: { code: '某政办发0', year: 2001 }, by: '张三' }, ({ serial }) =>
+      Promise.resolve(rendered(serial)),
+    ),
   );
   if (!outcome.ok) throw new Error(outcome.failure.message);
 }

@@ -8,7 +8,7 @@ const SEEDS = 200;
 
 test.each([issueScenario, reserveScenario, draftScenario])(
   'a power cut at any step leaves all or nothing of it: $name',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async (scenario) => {
     const { steps, states, violations } = await tryPowerCuts(scenario, SEEDS);
     expect(violations).toEqual([]);

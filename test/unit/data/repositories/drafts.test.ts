@@ -8,6 +8,7 @@ import {
   purgeDraft,
   restoreRevision,
   saveDraft,
+  takeStep,
   trashDraft,
 } from '#data/repositories/drafts';
 import type { Reading, Store, Tools, UnitOfWork } from '#data/store/port';
@@ -95,4 +96,16 @@ describe('the trash', () => {
     expect(await read((reading) => listRevisions(reading, id))).toEqual([]);
     expect(await store.read((reading) => findDraft(reading, id))).toMatchObject({ failure: { code: 'not-possible' } });
   });
+});
+
+test('a step is entered on the revision that was seen, and on no other', async () => {
+  const { id } = await write((unit) => createDraft(unit, content('一'), BY));
+  const signed = await write((unit) =>
+    takeStep(unit, { id, base: 1 }, { step: 'signed', by: '李四', opinion: '同意' }),
+  );
+  expect(signed).toMatchObject({ revision: 1, steps: [{ step: 'signed', by: '李四', opinion: '同意', revision: 1 }] });
+  const saved = await write((unit) => saveDraft(unit, { id, base: 1, by: BY, ...content('二') }));
+  expect(saved.steps).toHaveLength(1);
+  const late = await store.write((unit) => takeStep(unit, { id, base: 1 }, { step: 'signed', by: '李四' }));
+  expect(late).toMatchObject({ ok: false, failure: { code: 'conflict' } });
 });
