@@ -20,7 +20,7 @@ const gbt33476: ProfileSettings = {
     blankLine: 'glyphs',
   },
   fonts: {},
-  head: { markMaxSize: 62, ruleWidth: 2, withoutCopyNumber: 'second-line' },
+  head: { markMaxSize: 62, ruleWidth: 2, ruleStar: 'none', withoutCopyNumber: 'second-line' },
   letter: { markMaxSize: 48, thickLine: 2.25 },
   closing: { sealBlankLines: 2, wideSignature: 'shift', note: 'next-line' },
   attachments: { label: 'joined', single: 'plain', title: 'xiaobiaosong' },

@@ -73,6 +73,11 @@ const head = group('版头', {
     { min: 1, max: 4.25, unit: '磅' },
     { help: '7.2.7 未规定粗细，习惯 1～4.25 磅（0.35～1.5 毫米）' },
   ),
+  ruleStar: option(
+    '版头分隔线中的五角星',
+    { none: '不印', star: '印红色五角星' },
+    { help: 'GB/T 9704 没有规定；党的机关公文习惯印，每份公文可以另行指定' },
+  ),
   withoutCopyNumber: option(
     '没有份号时的密级',
     { 'second-line': '仍在第二行', 'move-up': '移到第一行' },

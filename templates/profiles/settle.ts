@@ -30,6 +30,7 @@ export function settle({ name, title, settings }: BuiltIn): LayoutProfile {
       markMaxSize: pt(head.markMaxSize),
       ruleSpace: ruleSpace(text),
       ruleWidth: pt(head.ruleWidth),
+      ruleStar: head.ruleStar,
       withoutCopyNumber: head.withoutCopyNumber,
     },
     letter: { ...firm.letter, markMaxSize: pt(letter.markMaxSize), thick: pt(letter.thickLine) },

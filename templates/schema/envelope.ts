@@ -57,6 +57,13 @@ const headFields = {
     ),
   ),
   number: v.optional(number),
+  ruleStar: v.optional(
+    option(
+      '版头分隔线中的五角星',
+      { none: '不印', star: '印红色五角星' },
+      { help: '党的机关公文习惯在红线正中印五角星；不填时按版式方案' },
+    ),
+  ),
   signers: v.optional(list('签发人', line('签发人姓名'), { help: '上行文才标注', widget: 'lines' })),
 };
 

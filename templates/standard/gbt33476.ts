@@ -45,6 +45,9 @@ export const gbt33476: LayoutProfile = {
     jointMarkHeight: mm(80),
     ruleSpace: twip(80),
     ruleWidth: pt(2),
+    ruleStar: 'none',
+    starSize: mm(5),
+    starGap: mm(1),
     withoutCopyNumber: 'second-line',
   },
   letter: {

@@ -87,6 +87,11 @@ export interface HeadMeasures {
   /** 发文字号's line box to the red rule's upper edge; with the line box's own slack this makes 4 mm (7.2.7). */
   readonly ruleSpace: Twip;
   readonly ruleWidth: Pt;
+  /** A red star in the middle of the rule: a habit of Party organs, of which the standard says nothing. */
+  readonly ruleStar: 'none' | 'star';
+  /** Height of the star, and what is left free at either side of it. */
+  readonly starSize: Mm;
+  readonly starGap: Mm;
   /** Where 密级 stands in a document without 份号 (7.2.2 says line 2). */
   readonly withoutCopyNumber: 'second-line' | 'move-up';
 }

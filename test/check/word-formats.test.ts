@@ -104,10 +104,13 @@ const asOrder = inTurn(
   inParagraph('《云江市生产', '</w:pPr>', '<w:spacing w:before="908" w:line="592" w:lineRule="exact"/></w:pPr>'),
 );
 
+const RED_BORDER = '<w:pBdr><w:bottom w:val="single" w:sz="16" w:space="4" w:color="FF0000"/></w:pBdr>';
+
 const cases: readonly DocxCase[] = [
   ['order-mark-top', 'the mark lower', inParagraph('云江市人民政府令', /w:before="\d+"/u, 'w:before="1350"')],
   ['order-number-form', 'a leading zero', inPart(DOCUMENT, '第7号', '第07号')],
   ['order-body-gap', 'text right below the number', inParagraph('《云江市生产', 'w:before="908"', 'w:before="0"')],
+  ['order-no-rule', 'a red rule below the number', inParagraph('第7号', '</w:pPr>', `${RED_BORDER}</w:pPr>`)],
 ];
 
 describeBreakingDocx('an order in DOCX', plain, cases, asOrder);

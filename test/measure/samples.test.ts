@@ -56,7 +56,11 @@ describe.each(samples)('the PDF of $kind $name, measured', ({ input }) => {
 });
 
 it('measures full pages of text in at least one sample', async () => {
-  const rows = [];
-  for (const { input } of samples) rows.push(...measureAll(await print(await pdfOf(prepareInput(input)))));
-  expect(rows.filter(({ what }) => what === '行数').length).toBeGreaterThan(10);
+  let pages = 0;
+  for (const { input } of samples) {
+    if (pages > 10) break;
+    const findings = measureAll(await print(await pdfOf(prepareInput(input))));
+    pages += findings.filter(({ what }) => what === '行数').length;
+  }
+  expect(pages).toBeGreaterThan(10);
 });

@@ -13,7 +13,7 @@ export const derivedProfile = {
     note: 'fangsong',
     blankLine: 'lines',
   },
-  head: { markMaxSize: 48, ruleWidth: 3, withoutCopyNumber: 'move-up' },
+  head: { markMaxSize: 48, ruleWidth: 3, ruleStar: 'star', withoutCopyNumber: 'move-up' },
   letter: { markMaxSize: 40, thickLine: 3 },
   closing: { sealBlankLines: 3, wideSignature: 'overrun', note: 'gap' },
   attachments: { label: 'spaced', single: 'numbered', title: 'heiti' },

@@ -33,6 +33,9 @@ export function readDocument(document: XmlElement, format: DocumentFormat): Docu
   };
 }
 
+const readStar = (star: string | undefined): Pick<Head, 'ruleStar'> =>
+  star === '有' || star === '无' ? { ruleStar: star === '有' } : {};
+
 function readHead(head: XmlElement | undefined): Head {
   const mark = child(head, '发文机关标志');
   return {
@@ -50,6 +53,7 @@ function readHead(head: XmlElement | undefined): Head {
       : {}),
     ...optional('number', one(head, '发文字号')),
     signers: all(head, '签发人').map((signer) => signer.text),
+    ...readStar(head?.attributes['五角星']),
   };
 }
 

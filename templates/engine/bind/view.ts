@@ -28,9 +28,12 @@ function headView({ head = {} }: DocumentInput) {
     紧急程度: head.urgency ?? '',
     发文机关标志: markView(head, '文件'),
     发文字号: given(head.number, formatNumber),
+    五角星: STARS[head.ruleStar ?? 'profile'],
     签发人: head.signers ?? [],
   };
 }
+
+const STARS = { none: '无', star: '有', profile: '' } as const;
 
 const SEALS = { none: '不用印', space: '留空位', image: '用图样' } as const;
 

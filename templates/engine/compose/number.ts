@@ -2,7 +2,7 @@ import { textArea } from '#standard/text-area';
 import type { FlowParagraph, FlowRule, FlowSpan, FlowTail } from '../flow/flow';
 import type { Head } from '../model/document';
 import { textWidth } from '../text/characters';
-import { ptToTwip, twip, type Twip } from '../units';
+import { mmToTwip, ptToTwip, twip, type Twip } from '../units';
 import type { StyledContext } from './context';
 import { paragraph, spaceFor, type LineBox } from './paragraph';
 
@@ -21,7 +21,7 @@ export interface NumberPlace {
  * moves left and shares the last line with the 签发人 (7.2.6).
  */
 export function composeNumber(
-  { number, signers }: Head,
+  { number, signers, ruleStar }: Head,
   { mark, ruled }: NumberPlace,
   context: StyledContext,
 ): FlowParagraph[] {
@@ -47,17 +47,20 @@ export function composeNumber(
       before: rows.length === 0 ? before : twip(0),
       keepWithNext: true,
       ...(tail ? { tail } : {}),
-      ...(ruled ? { ruleBelow: redRule(context) } : {}),
+      ...(ruled ? { ruleBelow: redRule(ruleStar, context) } : {}),
     },
   );
   return [...rows, last];
 }
 
-const redRule = ({ profile: { head, color } }: StyledContext): FlowRule => ({
+const redRule = (ruleStar: boolean | undefined, { profile: { head, color } }: StyledContext): FlowRule => ({
   element: '版头分隔线',
   space: head.ruleSpace,
   width: head.ruleWidth,
   color: color.red,
+  ...((ruleStar ?? head.ruleStar === 'star')
+    ? { star: { size: mmToTwip(head.starSize), gap: mmToTwip(head.starGap) } }
+    : {}),
 });
 
 /**

@@ -109,6 +109,8 @@ export interface FlowRule {
   readonly space: Twip;
   readonly width: Pt;
   readonly color: string;
+  /** A star in the rule's middle, clear of it by `gap` at either side. */
+  readonly star?: { readonly size: Twip; readonly gap: Twip };
 }
 
 /**

@@ -93,5 +93,6 @@ function finishPage(page: OpenPage, { index, numbers, pager, fonts }: FinishCont
     lines: [...page.lines, ...folio],
     rules: page.rules,
     images: page.images,
+    ...(page.shapes.length > 0 ? { shapes: page.shapes } : {}),
   };
 }

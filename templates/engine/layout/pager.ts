@@ -1,6 +1,6 @@
 import { pageArea, type Orientation, type TextArea } from '#standard/text-area';
 import type { LayoutProfile } from '#standard/profile';
-import type { PageImage, PageLine, PageRule } from '../pages/page';
+import type { PageImage, PageLine, PageRule, PageShape } from '../pages/page';
 
 /** A page being filled. */
 export interface OpenPage {
@@ -9,6 +9,7 @@ export interface OpenPage {
   readonly lines: PageLine[];
   readonly rules: PageRule[];
   readonly images: PageImage[];
+  readonly shapes: PageShape[];
   /** Twips used from the top of the text area. */
   used: number;
   /** How far a seal reaches down that takes no room in the text. */
@@ -33,6 +34,7 @@ export function openPage(pager: Pager, orientation: Orientation, flowsOn: boolea
     lines: [],
     rules: [],
     images: [],
+    shapes: [],
     used: 0,
     reach: 0,
     flowsOn,

@@ -4,8 +4,9 @@ import type { PageLine } from '../pages/page';
 import { breakLines, type LineRange } from '../text/break-lines';
 import { toCharacters, type Characters } from '../text/characters';
 import { setLine } from '../text/set-line';
-import { pt, roundMm, twip, twipToMm, twipToPt, ptToMm, ptToTwip, type Twip } from '../units';
+import { pt, roundMm, twip, twipToMm, twipToPt, ptToTwip, type Twip } from '../units';
 import { pageLine } from './page-line';
+import { placeRule } from './place-rule';
 import { currentPage, openPage, pageWithRoom, room, type OpenPage, type Pager } from './pager';
 
 /** A paragraph broken into lines, before it has a place. */
@@ -145,20 +146,4 @@ function placedTail(
     },
     fonts,
   );
-}
-
-function placeRule({ ruleBelow }: FlowParagraph, page: OpenPage): void {
-  if (!ruleBelow) return;
-  const { area } = page;
-  const y = twipToMm(twip(area.top + page.used + ruleBelow.space + ruleBelow.width * 10));
-  page.rules.push({
-    element: ruleBelow.element,
-    x1: roundMm(twipToMm(area.left)),
-    y1: roundMm(y),
-    x2: roundMm(twipToMm(twip(area.left + area.width))),
-    y2: roundMm(y),
-    width: roundMm(ptToMm(ruleBelow.width)),
-    color: ruleBelow.color,
-  });
-  page.used += ruleBelow.space + ruleBelow.width * 20;
 }

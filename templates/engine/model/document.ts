@@ -46,6 +46,8 @@ export interface Head {
   readonly number?: Text;
   /** 签发人, upward documents only. */
   readonly signers: readonly string[];
+  /** A star in the red rule; as the profile has it where absent. */
+  readonly ruleStar?: boolean;
 }
 
 /** How a run of text inside a paragraph is meant. Layout picks the face by it. */

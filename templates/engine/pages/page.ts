@@ -51,6 +51,8 @@ export interface Page {
   readonly lines: readonly PageLine[];
   readonly rules: readonly PageRule[];
   readonly images: readonly PageImage[];
+  /** Filled outlines; absent where the page has none. */
+  readonly shapes?: readonly PageShape[];
 }
 
 /** One line of text. `top` and `bottom` are the edges of the em box of its first run. */
@@ -94,6 +96,13 @@ export interface PageRule {
   readonly y2: Mm;
   /** Stroke width; (x, y) runs along its middle. */
   readonly width: Mm;
+  readonly color: string;
+}
+
+/** A closed outline, filled: the star in 版头分隔线. */
+export interface PageShape {
+  readonly element: ElementName;
+  readonly points: readonly (readonly [x: Mm, y: Mm])[];
   readonly color: string;
 }
 

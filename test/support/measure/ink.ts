@@ -50,11 +50,16 @@ function mark({ document: { parts }, ink }: Printed): readonly Finding[] {
 
 const MARK_TOP = { document: 72, minutes: 72, order: 57, letter: 30 } as const;
 
-function number({ document: { parts, redRules }, ink }: Printed): readonly Finding[] {
+/** As far as a star in the middle of the red rule stands up from it. */
+const STAR = 2.7;
+
+function number({ file, document: { parts, redRules }, ink }: Printed): readonly Finding[] {
   const [rule, line] = [redRules[0], parts.head.number?.of[0]];
   if (parts.format === 'letter' || !rule || !line) return [];
   const upper = rule.y1 - rule.width / 2;
-  const inked = ink(1, { left: line.x, right: line.right, top: line.top, bottom: upper - 0.3 });
+  const whole = file.pages[0]?.rules.some(({ x1, x2, y1 }) => y1 === rule.y1 && x2 - x1 > 100) ?? true;
+  const bottom = upper - (whole ? 0.3 : STAR);
+  const inked = ink(1, { left: line.x, right: line.right, top: line.top, bottom });
   const target = { mm: 4, tolerance: 0.5 };
   return [at('7.2.7', '发文字号至版头分隔线（墨迹）', FIRST, [upper - (inked?.bottom ?? NaN), target])];
 }

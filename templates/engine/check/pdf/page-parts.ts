@@ -29,9 +29,21 @@ export const isLevel = (rule: PdfRule): boolean => near(rule.y1, rule.y2, 0.01);
 
 /** Long red rules of the first page, top first. */
 export const redRulesOf = (file: PdfFile): readonly PdfRule[] =>
-  (file.pages[0]?.rules ?? [])
-    .filter((rule) => isRed(rule.color) && isLevel(rule) && rule.x2 - rule.x1 > 100)
+  joinHalves((file.pages[0]?.rules ?? []).filter((rule) => isRed(rule.color) && isLevel(rule)))
+    .filter((rule) => rule.x2 - rule.x1 > 100)
     .sort((a, b) => a.y1 - b.y1);
+
+/** Room that a star in the middle of a rule takes at most. */
+const STAR_ROOM = 20;
+
+/** A rule that a star parts is one rule. */
+function joinHalves(rules: readonly PdfRule[]): readonly PdfRule[] {
+  const isRight = (rule: PdfRule, left: PdfRule): boolean =>
+    near(rule.y1, left.y1, 0.1) && rule.x1 > left.x2 && rule.x1 - left.x2 < STAR_ROOM;
+  return rules
+    .filter((rule) => !rules.some((left) => isRight(rule, left)))
+    .map((left) => ({ ...left, x2: rules.find((rule) => isRight(rule, left))?.x2 ?? left.x2 }));
+}
 
 /** 版记分隔线: black rules across the whole text block on the last page, outside tables; top first. */
 export function imprintRulesOf(file: PdfFile): readonly PdfRule[] {

@@ -16,6 +16,7 @@ import type { ParagraphStyle, StyleName } from '#standard/styles';
 import type { Controls } from './content-control';
 import { textRuns } from './field-runs';
 import { wordFloat, type PicturePart } from './picture';
+import { wordStar } from './star';
 import { styleId } from './style-id';
 
 /** What every piece of the document is written with. */
@@ -56,6 +57,7 @@ export function wordParagraph(
     ...(stops.length > 0 ? { tabStops: stops } : {}),
   });
   for (const child of [...anchored(paragraph, context), ...textRuns(paragraph, context)]) word.addChildElement(child);
+  for (const child of starred(paragraph, context)) word.addChildElement(child);
   return word;
 }
 
@@ -76,6 +78,13 @@ function tabStops({ tail, columns = [] }: FlowParagraph, { profile }: WordContex
 }
 
 const STOP = { center: TabStopType.CENTER, end: TabStopType.RIGHT } as const;
+
+function starred({ ruleBelow, line }: FlowParagraph, { profile }: WordContext) {
+  if (!ruleBelow?.star) return [];
+  const { width } = textArea(profile.page, 'portrait');
+  const middle = twip(line + ruleBelow.space + ruleBelow.width * 10);
+  return wordStar(ruleBelow.star, { x: twip(width / 2), y: middle, color: ruleBelow.color });
+}
 
 /** A border is as wide as the paragraph between its indents, so the one line above a rule is indented by itself. */
 function indentInLine<T extends FlowParagraph>(paragraph: T): T {

@@ -1,5 +1,5 @@
 import type { FontRole } from '../../fonts/font-book';
-import type { Page, PageImage, PageLine, PageRule, TextRun } from '../../pages/page';
+import type { Page, PageImage, PageLine, PageRule, PageShape, TextRun } from '../../pages/page';
 import { mmToPt, type Mm } from '../../units';
 
 /** What painting needs of a document that is being written. Lengths are points, from the top left corner of the page. */
@@ -20,6 +20,9 @@ export function paintPage(canvas: PdfCanvas, page: Page): void {
   paintImages(false);
   page.rules.forEach((rule) => {
     paintRule(canvas, rule);
+  });
+  page.shapes?.forEach((shape) => {
+    paintShape(canvas, shape);
   });
   const colored = { color: '' };
   page.lines.forEach((line) => {
@@ -76,6 +79,14 @@ const runOptions = (run: TextRun): PDFKit.Mixins.TextOptions & { textWidth: numb
 function paintRule({ doc }: PdfCanvas, rule: PageRule): void {
   doc.lineWidth(mmToPt(rule.width)).strokeColor(rule.color);
   doc.moveTo(mmToPt(rule.x1), mmToPt(rule.y1)).lineTo(mmToPt(rule.x2), mmToPt(rule.y2)).stroke();
+}
+
+function paintShape({ doc }: PdfCanvas, { points, color }: PageShape): void {
+  points.forEach(([x, y], index) => {
+    if (index === 0) doc.moveTo(mmToPt(x), mmToPt(y));
+    else doc.lineTo(mmToPt(x), mmToPt(y));
+  });
+  doc.closePath().fill(color);
 }
 
 function paintImage({ doc, picture }: PdfCanvas, image: PageImage): void {
