@@ -12,8 +12,9 @@ export function mendDraft(draft: DraftInput, problems: readonly InputProblem[], 
   const wrong = new Set(problems.filter(({ code }) => code !== 'missing').map(({ path }) => path));
 
   /** `undefined` leaves the value out. `needed`: its parent cannot be without it. */
-  const mend = (value: Json, part: Schema, path: string, needed: boolean): Json | undefined => {
+  const mend = (value: Json, given: Schema, path: string, needed: boolean): Json | undefined => {
     if (wrong.has(path) && path !== '') return undefined;
+    const part = fitting(given, value);
     if (isList(value)) {
       const items = value.map((item, index) => mend(item, child(part, index), `${path}[${index}]`, false));
       return items.filter((item) => item !== undefined);
@@ -71,6 +72,12 @@ function isText(part: Schema): boolean {
   const [alternative] = alternatives(part);
   if (alternative !== undefined) return isText(alternative);
   return part['type'] === 'string' && part['format'] === undefined && part['enum'] === undefined;
+}
+
+/** Of several things that a value may be, the one that it is: a body is a text, or a list of blocks. */
+function fitting(part: Schema, value: Json): Schema {
+  const type = isList(value) ? 'array' : isObject(value) ? 'object' : 'string';
+  return alternatives(part).find((one) => one['type'] === type) ?? part;
 }
 
 /** Schema of a property or an item; `{}`, which asks nothing, where the schema does not go that deep. */

@@ -53,6 +53,8 @@ test('a column goes in between and out again, with its cells', async () => {
   await columnAction(1, '右侧插入列');
   await expect.poll(columns).toBe(before + 1);
   expect([await cell(0, 0), await cell(0, 1), await cell(0, 2)]).toEqual(['东岭区', '', '12']);
+  // A column without a name yet does not keep the page from being shown.
+  await preview(running.page).waitForText(1, '【列名】');
   await picture(running, '9-table');
   await columnAction(2, '删除此列');
   await expect.poll(columns).toBe(before);

@@ -84,3 +84,16 @@ test('the draft itself is not touched, and keeps its kind whatever is wrong', ()
   expect(mend(draft, wrong('title'), wrong('kind'))).toEqual({ kind: 'test' });
   expect(draft).toEqual({ kind: 'test', title: 7 });
 });
+
+test('a part that may be one of several things is mended as the one it is', () => {
+  const column = { type: 'object', required: ['title'], properties: { title: { type: 'string', title: '列名' } } };
+  const table = { type: 'object', properties: { columns: { type: 'array', items: column } } };
+  const block = { anyOf: [{ type: 'string' }, { type: 'object', properties: { table } }] };
+  const body = { anyOf: [{ type: 'string' }, { type: 'array', items: block }] };
+  const draft = { kind: 'test', body: ['文', { table: { columns: [{}, { title: '乙' }] } }] };
+  const missing = { code: 'missing', path: 'body[1].table.columns[0].title', title: '列名', message: '' };
+  expect(mendDraft(draft, [missing], { type: 'object', properties: { body } })).toEqual({
+    kind: 'test',
+    body: ['文', { table: { columns: [{ title: '【列名】' }, { title: '乙' }] } }],
+  });
+});
