@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { readPicture, type Picture, type Pictures } from '#engine/pictures/picture';
+import { isWholePng } from '#engine/pictures/whole-png';
 import type { InputProblem } from '#schema/problems';
 import { explainReadError } from './file-problem';
 import { picturesNamed } from './pictures-named';
@@ -60,8 +61,11 @@ export function judgePicture(bytes: Uint8Array, name: string): Picture | Picture
   if (!picture) return fault('image-not-a-picture', `“${name}”不是完好的 PNG 或 JPEG 图片`);
   if (picture.packedAlpha)
     return fault('image-unsupported', `“${name}”是少色的透明 PNG，排进 PDF 会残缺，请另存为真彩色 PNG 或 JPEG`);
-  if (picture.width * picture.height <= MAX_PIXELS) return picture;
-  return fault('image-too-large', `“${name}”有 ${picture.width}×${picture.height} 像素，超过一亿像素，请缩小后再用`);
+  if (picture.width * picture.height >= MAX_PIXELS)
+    return fault('image-too-large', `“${name}”有 ${picture.width}×${picture.height} 像素，达到一亿像素，请缩小后再用`);
+  if (picture.format === 'png' && !isWholePng(bytes))
+    return fault('image-not-a-picture', `“${name}”不是完好的 PNG 图片：内容残缺，请重新导出`);
+  return picture;
 }
 
 const fault = (code: string, message: string): PictureFault => ({ code, message });

@@ -9,6 +9,9 @@ const CLAUSE = 'GB/T 9704—2012 7.3.5.1';
 /** Width and height of a seal's picture may differ by this part: scans are not exact. */
 const ROUND = 0.05;
 
+/** 60 mm at more than 1600 dpi. */
+const MOST_PIXELS = 16_000_000;
+
 /** A seal to be pressed: its size, and its picture where there is one. */
 export interface PressedSeal {
   readonly diameter: Twip;
@@ -41,6 +44,10 @@ function withPicture(seal: Seal, plain: PressedSeal, { context, report }: SealCo
     report({ code: 'image-missing', severity: 'error', message: `没有找到印章图样“${file}”，盖不上章。`, ...at });
     return { diameter };
   }
+  if (picture.width * picture.height > MOST_PIXELS) {
+    report({ ...tooLarge(file, picture), ...at });
+    return { diameter };
+  }
   for (const fault of faultsOf(file, picture)) report({ ...fault, clause: CLAUSE, ...at });
   return {
     diameter,
@@ -70,6 +77,13 @@ export function sealFloat({ diameter, picture }: PressedSeal, centre: number, to
     ...(path === undefined ? {} : { path }),
   };
 }
+
+/** Refused before a writer unpacks it. */
+const tooLarge = (file: string, { width, height }: Picture): Diagnostic => ({
+  code: 'seal-too-large',
+  severity: 'error',
+  message: `印章图样“${file}”有 ${width}×${height} 像素，太大了；直径 60 毫米按 600 dpi 扫描约 1420×1420，请缩小到 4000×4000 以内。`,
+});
 
 const noPictures: Diagnostic = {
   code: 'seal-picture-missing',

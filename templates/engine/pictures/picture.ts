@@ -35,20 +35,24 @@ function readPng(bytes: Uint8Array, view: DataView): Picture | undefined {
   const chunks = new Map<string, number>();
   for (let at = 8; at + 12 <= bytes.length && !chunks.has('IDAT'); at += view.getUint32(at) + 12)
     chunks.set(chunkName(view, at + 4), at + 8);
-  const alpha = WITH_ALPHA.includes(view.getUint8(25)) || chunks.has('tRNS');
-  const packed = view.getUint8(25) === PALETTE && view.getUint8(24) < 8 && chunks.has('tRNS');
   const picture = sized({
     format: 'png',
     bytes,
     width: view.getUint32(16),
     height: view.getUint32(20),
-    ...(packed ? { packedAlpha: true } : {}),
-    ...(alpha ? { alpha } : {}),
+    ...transparency(view, chunks.has('tRNS')),
   });
   const density = chunks.get('pHYs');
   if (!picture || density === undefined || density + 9 > bytes.length || view.getUint8(density + 8) !== 1)
     return picture;
   return withDpi(picture, (view.getUint32(density) * MM_PER_INCH) / 1000);
+}
+
+/** Where colours are made transparent one by one, or every pixel has a share of its own. */
+function transparency(view: DataView, byColor: boolean): Pick<Picture, 'packedAlpha' | 'alpha'> {
+  const type = view.getUint8(25);
+  const packed = byColor && type === PALETTE && view.getUint8(24) < 8;
+  return { ...(packed ? { packedAlpha: true } : {}), ...(byColor || WITH_ALPHA.includes(type) ? { alpha: true } : {}) };
 }
 
 function chunkName(view: DataView, at: number): string {
