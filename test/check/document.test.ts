@@ -37,7 +37,14 @@ beforeAll(() => {
 const FULL = 2;
 const sealsAt = (...places: readonly (readonly [x: number, y: number, size?: number])[]): Mutate =>
   onPage(4, () => ({
-    images: [{ element: '印章', x: mm(x), y: mm(y), width: mm(42), height: mm(42), file: PICTURE }],
+    images: places.map(([x, y, size = 42]) => ({
+      element: '印章',
+      x: mm(x),
+      y: mm(y),
+      width: mm(size),
+      height: mm(size),
+      file: PICTURE,
+    })),
   }));
 const sealAt = (x: number, y: number): Mutate => sealsAt([x, y]);
 const body = (from: string, to: string): Mutate =>
