@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join } from 'node:path/posix';
 
 /** What may stand in a file name everywhere; upper case may not, since Windows would take it for lower case. */
 const PLAIN = /[^a-z0-9\p{Lo}\p{N}〔〕（）·，、“”《》_-]/gu;
@@ -12,7 +12,7 @@ export const encodePart = (part: string): string =>
 
 export const decodePart = (name: string): string => decodeURIComponent(name);
 
-/** Path of a record below the store's folder. */
+/** Path of a record below the store, the same on every system. */
 export const recordPath = (collection: string, key: string): string => `${folderOf(collection, key)}${RECORD}`;
 
 export const folderOf = (collection: string, prefix: string): string =>

@@ -39,7 +39,7 @@ export function openUnit({ source, ensureFolder, tools }: UnitDeps): OpenUnit {
   };
   const find: Reading['find'] = async (collection, key) => (await open(collection, key)).data ?? undefined;
   const filePath = (owner: Collection<unknown>, key: Key, name: string): string =>
-    join(folderOf(owner.name, key), safeName(name));
+    `${folderOf(owner.name, key)}/${safeName(name)}`;
 
   const unit: UnitOfWork = {
     tools,
