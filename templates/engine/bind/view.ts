@@ -44,7 +44,6 @@ function closingView({ head, closing = { seal: 'none' } }: DocumentInput) {
   return {
     用印: SEALS[closing.seal],
     发文机关署名: names.map((name, index) => ({ 名称: name, 字段: `${path}[${index}]` })),
-    成文日期: given(closing.date, formatDate),
     印章: (closing.sealImages ?? []).map(({ file, diameter }, index) => ({
       文件: file,
       直径: given(diameter, String),
@@ -57,6 +56,7 @@ function closingView({ head, closing = { seal: 'none' } }: DocumentInput) {
       宽: given(image?.width, String),
       字段: `closing.stamps[${index}]`,
     })),
+    成文日期: given(closing.date, formatDate),
     附注: given(closing.note, withoutBrackets),
   };
 }
