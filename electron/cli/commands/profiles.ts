@@ -36,4 +36,4 @@ function differences(settings: Readonly<Record<string, object>>) {
 }
 
 const valueOf = (group: object | undefined, key: string): string =>
-  String((group as Readonly<Record<string, unknown>> | undefined)?.[key] ?? '');
+  `${(group as Readonly<Record<string, string | number | boolean>> | undefined)?.[key] ?? ''}`;
