@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Collection } from '../store/port';
-import { numberSchema } from './number';
+import { ending, numberSchema, seriesSchema } from './number';
 import { counting, moment, person, sha256 } from './people';
 
 const text = v.string();
@@ -8,7 +8,21 @@ const text = v.string();
 /** What happened, with the facts that lists and searches need. */
 export const eventSchema = v.variant('event', [
   v.strictObject({ event: v.literal('number-reserved'), number: numberSchema, purpose: text }),
-  v.strictObject({ event: v.literal('number-voided'), number: numberSchema, reason: text }),
+  v.strictObject({
+    event: v.literal('number-voided'),
+    number: numberSchema,
+    reason: text,
+    /** Where a document had been issued under it. */
+    ending: v.optional(ending),
+  }),
+  v.strictObject({ event: v.literal('number-released'), number: numberSchema, reason: text }),
+  /** 起始号 was set: the series goes on at `next`, what lies between is never given. */
+  v.strictObject({
+    event: v.literal('series-started'),
+    series: seriesSchema,
+    next: v.pipe(counting, v.minValue(1)),
+    reason: text,
+  }),
   v.strictObject({
     event: v.literal('issued'),
     number: numberSchema,
@@ -22,6 +36,19 @@ export const eventSchema = v.variant('event', [
   }),
 ]);
 export type LedgerEvent = Readonly<v.InferOutput<typeof eventSchema>>;
+
+/** Those that decide what the register says of a number. */
+export type NumberEvent = Extract<
+  LedgerEvent,
+  { readonly event: 'number-reserved' | 'number-voided' | 'number-released' | 'issued' }
+>;
+const NUMBER_EVENTS: readonly string[] = [
+  'number-reserved',
+  'number-voided',
+  'number-released',
+  'issued',
+] satisfies readonly NumberEvent['event'][];
+export const isNumberEvent = (about: LedgerEvent): about is NumberEvent => NUMBER_EVENTS.includes(about.event);
 
 const entrySchema = v.strictObject({
   /** From 1, without gaps. */

@@ -16,6 +16,18 @@ export const numberSchema = v.strictObject({ ...seriesSchema.entries, serial: po
 export type DocumentNumber = Readonly<v.InferOutput<typeof numberSchema>>;
 
 const about = { serial: positive, at: moment, by: person };
+const reason = v.pipe(v.string(), v.minLength(1));
+
+/**
+ * How an issued document ended (条例 art. 32): 撤销 `revoked`, void from the beginning; 废止 `repealed`, void from the
+ * day named.
+ */
+export const ending = v.strictObject({
+  how: v.picklist(['revoked', 'repealed']),
+  date: v.pipe(v.string(), v.isoDate()),
+});
+export type Ending = Readonly<v.InferOutput<typeof ending>>;
+
 const entrySchema = v.variant('state', [
   /** 预留: only who reserved it may use it. */
   v.strictObject({ ...about, state: v.literal('reserved'), purpose: v.string() }),
@@ -25,9 +37,12 @@ const entrySchema = v.variant('state', [
   v.strictObject({
     ...about,
     state: v.literal('voided'),
-    reason: v.pipe(v.string(), v.minLength(1)),
+    reason,
     document: v.optional(v.string()),
+    ending: v.optional(ending),
   }),
+  /** 释放: was reserved and not needed; may be given again, but only to who asks for it. */
+  v.strictObject({ ...about, state: v.literal('released'), reason }),
 ]);
 export type NumberEntry = Readonly<v.InferOutput<typeof entrySchema>>;
 
@@ -51,13 +66,26 @@ export const pageKey = (number: DocumentNumber): string =>
 /** First serial of the page that a serial is on. */
 export const pageOf = (serial: number): number => Math.floor((serial - 1) / PAGE_SIZE) * PAGE_SIZE + 1;
 
+const skipSchema = v.strictObject({ from: positive, to: positive, reason });
+/** Numbers that are never given, both ends included: used on paper before the program came, or passed over. */
+export type Skip = Readonly<v.InferOutput<typeof skipSchema>>;
+
 const headSchema = v.strictObject({
   /** Entries in the ledger, and the hash of the last. */
   sequence: counting,
   hash: v.union([sha256, v.literal('')]),
-  /** 起始号, the number that comes next and the pages there are, of each series that was ever used. */
+  /**
+   * 起始号, the number that comes next, the pages there are, and the stretches that were left out for a reason, of each
+   * series that was ever used or set up.
+   */
   series: v.array(
-    v.strictObject({ ...seriesSchema.entries, start: positive, next: positive, pages: v.array(positive) }),
+    v.strictObject({
+      ...seriesSchema.entries,
+      start: positive,
+      next: positive,
+      pages: v.array(positive),
+      skips: v.optional(v.array(skipSchema)),
+    }),
   ),
 });
 /** Where everything that counts stands: one record, so that taking a number is one decision. */

@@ -1,5 +1,5 @@
 import { documents, type IssuedDocument } from '../records/document';
-import { ledger, type LedgerEntry } from '../records/ledger';
+import { isNumberEvent, ledger, type LedgerEntry } from '../records/ledger';
 import { EMPTY_HEAD, HEAD_KEY, head, numberName, numbers, type NumberEntry } from '../records/number';
 import type { Reading, Tools } from '../store/port';
 import { canonical } from './canonical';
@@ -57,7 +57,9 @@ async function auditHead(reading: Reading, entries: readonly LedgerEntry[], repo
 /** The register must say of every number what the ledger said last, and of no other. */
 async function auditRegister(reading: Reading, entries: readonly LedgerEntry[], report: Report): Promise<void> {
   const wanted = new Map<string, NumberEntry['state']>();
-  for (const { about } of entries) wanted.set(numberName(about.number), STATE[about.event]);
+  for (const { about } of entries) {
+    if (isNumberEvent(about)) wanted.set(numberName(about.number), STATE[about.event]);
+  }
   for (const year of await reading.keys(numbers, '')) {
     for (const code of await reading.keys(numbers, year)) {
       for (const page of await reading.keys(numbers, `${year}/${code}`)) {
@@ -74,7 +76,12 @@ async function auditRegister(reading: Reading, entries: readonly LedgerEntry[], 
   for (const name of wanted.keys()) report('missing', 'numbers', `登记簿里没有${name}，或者登记了两次`);
 }
 
-const STATE = { 'number-reserved': 'reserved', 'number-voided': 'voided', issued: 'issued' } as const;
+const STATE = {
+  'number-reserved': 'reserved',
+  'number-voided': 'voided',
+  'number-released': 'released',
+  issued: 'issued',
+} as const;
 
 async function auditDocuments(
   reading: Reading,

@@ -1,12 +1,10 @@
-import { ledger, type LedgerEntry } from '../records/ledger';
+import { isNumberEvent, ledger, type LedgerEntry, type NumberEvent } from '../records/ledger';
 import {
   EMPTY_HEAD,
   HEAD_KEY,
   head,
   numbers,
   pageKey,
-  pageOf,
-  seriesKey,
   type Head,
   type NumberEntry,
   type NumberPage,
@@ -14,6 +12,7 @@ import {
 import { storeError } from '../store/failure';
 import type { Collection, Reading, Tools, UnitOfWork } from '../store/port';
 import { entryHash } from './ledger';
+import { afterNumber, afterStart } from './series';
 
 /** What stands there may be damaged; that is why it is made anew. */
 const lenient = <T>(collection: Collection<T>): Collection<T> => ({ ...collection, strict: false });
@@ -25,23 +24,23 @@ const lenient = <T>(collection: Collection<T>): Collection<T> => ({ ...collectio
 export async function rebuildRegister(unit: UnitOfWork): Promise<{ readonly entries: number }> {
   const entries = await wholeLedger(unit, unit.tools);
   const pages = new Map<string, NumberPage>();
-  const series = new Map<string, Head['series'][number]>();
-  for (const entry of entries) {
-    const { number } = entry.about;
+  let made: Head = EMPTY_HEAD;
+  for (const { about, at, by } of entries) {
+    if (about.event === 'series-started') made = afterStart(made, about.series, about.next, about.reason);
+    if (!isNumberEvent(about)) continue;
+    const { number } = about;
     const { code, year, serial } = number;
     const page = pages.get(pageKey(number))?.entries ?? [];
     const known = page.find((one) => one.serial === serial);
     const others = page.filter((one) => one.serial !== serial);
-    const sorted = [...others, stateAfter(entry, known)].sort((a, b) => a.serial - b.serial);
+    const sorted = [...others, stateAfter(about, { serial, at, by }, known)].sort((a, b) => a.serial - b.serial);
     pages.set(pageKey(number), { series: { code, year }, entries: sorted });
-    const { start, next, pages: before } = series.get(seriesKey(number)) ?? { start: serial, next: serial, pages: [] };
-    const after = [...new Set([...before, pageOf(serial)])].sort((a, b) => a - b);
-    series.set(seriesKey(number), { code, year, start, next: Math.max(next, serial + 1), pages: after });
+    made = afterNumber(made, number);
   }
   for (const [key, page] of pages) await unit.put(lenient(numbers), key, page);
   const last = entries.at(-1);
   const { sequence, hash } = last ?? EMPTY_HEAD;
-  await unit.put(lenient(head), HEAD_KEY, { sequence, hash, series: [...series.values()] });
+  await unit.put(lenient(head), HEAD_KEY, { ...made, sequence, hash });
   return { entries: entries.length };
 }
 
@@ -60,8 +59,11 @@ async function wholeLedger(reading: Reading, tools: Tools): Promise<readonly Led
   return entries;
 }
 
-function stateAfter({ about, at, by }: LedgerEntry, known: NumberEntry | undefined): NumberEntry {
-  const entry = { serial: about.number.serial, at, by };
+function stateAfter(
+  about: NumberEvent,
+  entry: Pick<NumberEntry, 'serial' | 'at' | 'by'>,
+  known: NumberEntry | undefined,
+): NumberEntry {
   switch (about.event) {
     case 'number-reserved':
       return { ...entry, state: 'reserved', purpose: about.purpose };
@@ -73,6 +75,9 @@ function stateAfter({ about, at, by }: LedgerEntry, known: NumberEntry | undefin
         state: 'voided',
         reason: about.reason,
         ...(known?.state === 'issued' ? { document: known.document } : {}),
+        ...(about.ending ? { ending: about.ending } : {}),
       };
+    case 'number-released':
+      return { ...entry, state: 'released', reason: about.reason };
   }
 }
