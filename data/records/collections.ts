@@ -1,5 +1,5 @@
 import type { Collection } from '../store/port';
-import { archive } from './archive';
+import { archive, archiveSettings, catalogue, scans } from './archive';
 import { directory } from './directory';
 import { documents } from './document';
 import { drafts, revisions } from './draft';
@@ -13,6 +13,9 @@ export const COLLECTIONS: readonly Pick<Collection<unknown>, 'name' | 'schema' |
   ledger,
   documents,
   archive,
+  catalogue,
+  scans,
+  archiveSettings,
   drafts,
   revisions,
   directory,

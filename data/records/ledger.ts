@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Collection } from '../store/port';
+import { archiveClass, scanFacts } from './archive';
 import { ending, numberSchema, seriesSchema } from './number';
 import { counting, moment, person, sha256 } from './people';
 
@@ -34,6 +35,17 @@ export const eventSchema = v.variant('event', [
     kind: text,
     date: v.optional(text),
   }),
+  v.strictObject({
+    event: v.literal('archived'),
+    /** Key of the record in `archive` as of the document, and the digest of its canonical JSON. */
+    document: text,
+    archiveNumber: text,
+    class: archiveClass,
+    item: v.pipe(counting, v.minValue(1)),
+    pages: counting,
+    digest: sha256,
+  }),
+  v.strictObject({ event: v.literal('scan-attached'), document: text, ...scanFacts }),
 ]);
 export type LedgerEvent = Readonly<v.InferOutput<typeof eventSchema>>;
 
