@@ -13,6 +13,24 @@ const fileSchema = v.strictObject({
 });
 export type FileFact = Readonly<v.InferOutput<typeof fileSchema>>;
 
+const text = v.string();
+/** What the register and lists tell of a document beside its title; each absent where the document does not say it. */
+const factsSchema = v.strictObject({
+  /** 密级和保密期限: 机密★1年 */
+  secrecy: v.optional(text),
+  urgency: v.optional(text),
+  /** 发文机关, 主送机关 and 抄送机关, joined as printed. */
+  issuers: v.optional(text),
+  to: v.optional(text),
+  copyTo: v.optional(text),
+  /** 份数 */
+  copies: v.optional(counting),
+  attachments: v.optional(counting),
+  /** 签发人 of upward documents. */
+  signers: v.optional(text),
+});
+export type DocumentFacts = Readonly<v.InferOutput<typeof factsSchema>>;
+
 const documentSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1)),
   number: numberSchema,
@@ -26,6 +44,7 @@ const documentSchema = v.strictObject({
   profile: v.string(),
   /** Version of the program that made the files. */
   program: v.string(),
+  facts: v.optional(factsSchema),
   files: v.array(fileSchema),
   steps: v.array(step),
   issuedAt: moment,

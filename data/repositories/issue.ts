@@ -10,7 +10,7 @@ import { chooseNumber, enterNumber, type Wish } from './numbers';
 export interface Rendered {
   readonly facts: Pick<
     IssuedDocument,
-    'numberText' | 'kind' | 'title' | 'date' | 'templateVersion' | 'profile' | 'program' | 'steps'
+    'numberText' | 'kind' | 'title' | 'date' | 'facts' | 'templateVersion' | 'profile' | 'program' | 'steps'
   >;
   readonly files: readonly {
     readonly role: FileFact['role'];

@@ -6,8 +6,10 @@ import { appendEntry, readHead } from './ledger';
 
 export type SeriesState = Head['series'][number];
 
-export const findSeries = (at: Pick<Head, 'series'>, { code, year }: Series): SeriesState | undefined =>
-  at.series.find((one) => one.code === code && one.year === year);
+export const findSeries = (
+  at: { readonly series: readonly SeriesState[] },
+  { code, year }: Series,
+): SeriesState | undefined => at.series.find((one) => one.code === code && one.year === year);
 
 /** 某政办发〔2024〕, or the name of a kind that is numbered without a year. */
 export const seriesName = ({ code, year }: Series): string => (year === 0 ? code : `${code}〔${year}〕`);

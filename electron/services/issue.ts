@@ -12,6 +12,7 @@ import { formatNumber } from '#kinds/wording';
 import type { DocumentInput } from '#schema/envelope';
 import { parseInput } from '#schema/parse-input';
 import type { InputProblem } from '#schema/problems';
+import { documentFacts } from './document-facts';
 import { asProblem, prepare, renderDocx, renderPdf, type Prepared, type ProduceDeps } from './produce';
 import { sourceFile } from './source-file';
 
@@ -110,6 +111,7 @@ async function render(
       kind: kind.id,
       title: flow.info.title,
       ...(date === undefined ? {} : { date }),
+      facts: documentFacts(prepared.input),
       templateVersion: kind.version,
       profile: flow.profile.name,
       program,
