@@ -113,6 +113,12 @@ describeBreaking('a letter', () => prepareInput(letter.samples[0]?.input), [
   ['letter-corner', 'the number off the edge', everywhere('发文字号', (line) => aside(line, -5))],
   ['letter-title-gap', 'the title higher', everywhere('标题', (line) => down(line, -2))],
   [
+    'letter-last-line',
+    'the second double line close below the text',
+    onRules(1, (rule, at) => (at > 1 ? lower(rule, -18) : rule)),
+    ['letter-lower-line'],
+  ],
+  [
     'letter-first-page-unnumbered',
     'a number on the first page',
     onPage(1, ({ lines }) => ({ lines: [...lines, handLine('— 1 —', FOLIO)] })),

@@ -35,14 +35,17 @@ export function composeLetterhead(
   const upper = twip(markTop + line + markSpace);
   const { thick, gap, thin } = letter;
   const below = mmToTwip(letter.lineToText) - slack(context.styles['公文正文']);
+  const lower = mmToTwip(mm(page.height - letter.lineFromFoot));
+  const thickness = (thick + gap + thin) * 20;
   return {
     mark: paragraph(context, { element: '发文机关标志', style: '发文机关标志', text, path }, box),
     markTop,
     markSpace,
     upper,
-    lower: mmToTwip(mm(page.height - letter.lineFromFoot)),
+    lower,
     lines: { length: mmToTwip(letter.lineLength), thick, gap, thin, color: color.red },
-    textTop: twip(upper + (thick + gap + thin) * 20 + below),
+    textTop: twip(upper + thickness + below),
+    textBottom: twip(lower - thickness - below),
   };
 }
 

@@ -19,6 +19,8 @@ export interface FlowLetterhead {
   readonly lines: DoubleLine;
   /** Where the first line of text begins. */
   readonly textTop: Twip;
+  /** Lower edge of page 1's text area: its last line stands at least 7/8 of 3号 above the lower double line. */
+  readonly textBottom: Twip;
 }
 
 export interface DoubleLine {

@@ -2,7 +2,7 @@ import { textArea } from '#standard/text-area';
 import type { Diagnostic } from '../diagnose';
 import type { Flow } from '../flow/flow';
 import type { ElementName, Page, PageLine } from '../pages/page';
-import { twipToMm } from '../units';
+import { twip, twipToMm } from '../units';
 import { checkTables } from './check-tables';
 
 /** Thousandths of a millimetre are rounded away on every line. */
@@ -24,10 +24,13 @@ const standsOutside = ({ element }: PageLine, { letterhead }: Flow): boolean =>
   element === '页码' || (letterhead !== undefined && element === '发文机关标志');
 
 /** Text area of a page from top to bottom, in millimetres; the page number alone stands outside it. */
-function edges({ profile }: Flow, { width, height }: Page): { readonly top: number; readonly bottom: number } {
+function edges(
+  { profile, letterhead }: Flow,
+  { number, width, height }: Page,
+): { readonly top: number; readonly bottom: number } {
   const area = textArea(profile.page, width > height ? 'landscape' : 'portrait');
-  const top = twipToMm(area.top);
-  return { top: top - TOLERANCE_MM, bottom: top + twipToMm(area.height) + TOLERANCE_MM };
+  const bottom = letterhead && number === 1 ? letterhead.textBottom : twip(area.top + area.height);
+  return { top: twipToMm(area.top) - TOLERANCE_MM, bottom: twipToMm(bottom) + TOLERANCE_MM };
 }
 
 const outsidePage = ({ element, path }: PageLine): Diagnostic => ({

@@ -1,10 +1,10 @@
 import type { LayoutProfile } from '#standard/profile';
-import { textArea } from '#standard/text-area';
 import type { FontBook } from '../fonts/font-book';
 import type { FlowSection } from '../flow/flow';
 import type { FlowLetterhead } from '../flow/letterhead';
 import type { ElementName } from '../pages/page';
 import { waysToCompany, type SectionAdjustment } from './closing-ways';
+import { currentPage, type Pager } from './pager';
 import { placeSection, type PieceEnd, type PlacedSection } from './place-section';
 import { adjusted, NO_ADJUSTMENT, type Adjustment, type Placeable } from './placeable';
 
@@ -32,13 +32,12 @@ export function companyForClosing(
   const attempt = (adjustment: Adjustment): Attempt => place(section, blocks, { adjustment, closing, setting });
   const natural = attempt(NO_ADJUSTMENT);
   if (natural.together) return none;
-  const { height } = textArea(setting.profile.page, section.orientation);
   const ways = waysToCompany({
     blocks,
     closing,
     placed: natural,
     end: natural.textEnd,
-    height,
+    height: natural.height,
     profile: setting.profile,
   });
   return ways.find((way) => attempt(way).together) ?? none;
@@ -59,6 +58,8 @@ interface Attempt extends PlacedSection {
   /** 署名 and all that belongs to it stand on the page on which the text ends. */
   readonly together: boolean;
   readonly textEnd: PieceEnd;
+  /** Of the text area of the page on which the text ends, in twips. */
+  readonly height: number;
 }
 
 function place(
@@ -68,9 +69,12 @@ function place(
 ): Attempt {
   const { fonts, profile, letterhead } = setting;
   const pieces = adjusted(blocks, adjustment, profile.text.line);
-  const placed = placeSection(section, pieces, { pager: { profile, pages: [] }, fonts, letterhead });
+  const pager: Pager = { profile, pages: [] };
+  const placed = placeSection(section, pieces, { pager, fonts, letterhead });
   const first = pieces.findIndex(({ block }) => block >= closing);
   const textEnd = placed.ends[first - 1] ?? { page: 0, used: 0 };
   const { lines } = placed;
-  return { ...placed, textEnd, together: lines.every(({ block, page }) => block < closing || page === textEnd.page) };
+  const { height } = (pager.pages[textEnd.page] ?? currentPage(pager)).area;
+  const together = lines.every(({ block, page }) => block < closing || page === textEnd.page);
+  return { ...placed, textEnd, height, together };
 }

@@ -1,5 +1,6 @@
 import { pageArea, type Orientation, type TextArea } from '#standard/text-area';
 import type { LayoutProfile } from '#standard/profile';
+import { twip, type Twip } from '../units';
 import type { PageImage, PageLine, PageRule, PageShape } from '../pages/page';
 
 /** A page being filled. */
@@ -27,10 +28,12 @@ export interface Pager {
   readonly pages: OpenPage[];
 }
 
-export function openPage(pager: Pager, orientation: Orientation, flowsOn: boolean): OpenPage {
+/** `textBottom`: lower edge of a text area that ends elsewhere than the profile says, from the top of the page. */
+export function openPage(pager: Pager, orientation: Orientation, flowsOn: boolean, textBottom?: Twip): OpenPage {
+  const area = pageArea(pager.profile.page, orientation, pager.pages.length + 1);
   const page: OpenPage = {
     orientation,
-    area: pageArea(pager.profile.page, orientation, pager.pages.length + 1),
+    area: textBottom === undefined ? area : { ...area, height: twip(textBottom - area.top) },
     lines: [],
     rules: [],
     images: [],

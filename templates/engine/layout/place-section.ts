@@ -44,7 +44,7 @@ export function placeSection(
   pieces: readonly Piece[],
   { pager, fonts, letterhead }: SectionPlace,
 ): PlacedSection {
-  const page = openPage(pager, orientation, false);
+  const page = openPage(pager, orientation, false, letterhead?.textBottom);
   if (letterhead) placeLetterhead(letterhead, page, fonts);
   const tables: TableHints[] = [];
   const lines: PlacedAt[] = [];

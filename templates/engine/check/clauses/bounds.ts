@@ -5,6 +5,7 @@ import { isUprightPaper, namedSections } from '../docx/section-names';
 import type { WordDocument } from '../docx/word-document';
 import { length, quote, type Finding, type Place } from '../finding';
 import { BLOCK, LANDSCAPE_BLOCK } from '../measures';
+import { doubleLinesOf } from '../pdf/double-lines';
 import { pageName, rightEdge } from '../pdf/line-end';
 import { blockLines, isUpright } from '../pdf/page-parts';
 import type { Lines, TextBlock } from '../pdf/printed-document';
@@ -19,7 +20,11 @@ const within: Clause = {
   pdf: ({ file, parts }) => {
     // The mark of a letter stands above the text block (10.1).
     const above = parts.format === 'letter' ? parts.head.mark?.of : undefined;
-    return file.pages.filter(isUpright).flatMap((page) => edges(page, BLOCK, above));
+    // Its first page has text down to the lower double line, which `letter-last-line` keeps it clear of.
+    const lower = parts.format === 'letter' ? doubleLinesOf(file.pages[0])[1]?.top : undefined;
+    const blockOf = (page: PdfPage) =>
+      page === file.pages[0] && lower !== undefined ? { ...BLOCK, bottom: lower } : BLOCK;
+    return file.pages.filter(isUpright).flatMap((page) => edges(page, blockOf(page), above));
   },
   docx: (document) => [...paragraphs(document), ...tables(document, true)],
 };

@@ -1,5 +1,5 @@
 import { PAGE_NUMBER } from '../../readers/docx/docx-file';
-import type { PdfFile } from '../../readers/pdf/pdf-file';
+import type { PdfFile, PdfLine } from '../../readers/pdf/pdf-file';
 import { twipToMm } from '../../units';
 import { ifFound } from '../both';
 import type { Clause, Outcome } from '../clause';
@@ -8,7 +8,7 @@ import { BLOCK, PAGE, TWO_LINES } from '../measures';
 import { wordDoubleLines } from '../docx/double-lines';
 import type { WordDocument } from '../docx/word-document';
 import { doubleLinesOf, type DoubleLine } from '../pdf/double-lines';
-import { folioOf } from '../pdf/page-parts';
+import { blockLines, folioOf } from '../pdf/page-parts';
 import { pdfLook } from '../pdf/look';
 import type { Lines, PrintedDocument } from '../pdf/printed-document';
 import { upperEdge } from './head-mark';
@@ -156,6 +156,8 @@ const corner: Clause = {
   docx: IN_WORD,
 };
 
+const LAST_LINE = { mm: SEVEN_EIGHTHS, tolerance: 0.5 } as const;
+const bottommost = (lines: readonly PdfLine[]) => [...lines].sort((a, b) => b.bottom - a.bottom)[0];
 const topmost = (lines: Lines) => [...lines].sort((a, b) => a.top - b.top)[0];
 
 const title: Clause = {
@@ -170,6 +172,22 @@ const title: Clause = {
       if (!first || above.length === 0) return '标题之上没有别的要素';
       return [lengthWithin({ what: '信函标题至上一要素', where: FIRST }, first.top - lowest, TWO_LINES)];
     }),
+  docx: IN_WORD,
+};
+
+const lastLine: Clause = {
+  id: 'letter-last-line',
+  clause: CLAUSE,
+  title: '首页末行距第二条双线不小于 4.84 mm',
+  formats,
+  pdf: ({ file }): Outcome => {
+    const [, lower] = linesOf(file);
+    const last = bottommost(file.pages[0] ? blockLines(file.pages[0]) : []);
+    if (!lower || !last) return NONE;
+    const space = lower.top - last.bottom;
+    const place = { what: '信函首页末行至第二条双线', where: FIRST };
+    return [{ ...length(place, space, LAST_LINE), holds: space >= LAST_LINE.mm - LAST_LINE.tolerance }];
+  },
   docx: IN_WORD,
 };
 
@@ -198,5 +216,6 @@ export const letterClauses: readonly Clause[] = [
   firstPageOnly,
   corner,
   title,
+  lastLine,
   firstPage,
 ];

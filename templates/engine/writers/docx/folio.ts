@@ -25,12 +25,22 @@ export interface Folios {
   readonly even: Footer;
 }
 
+/** What fills a footer around the number. */
+export interface FooterSpace {
+  readonly above: readonly Paragraph[];
+  readonly below: readonly Paragraph[];
+}
+const NO_SPACE: FooterSpace = { above: [], below: [] };
+
 /** 页码: right on odd pages, left on even ones, one character in from the edge (GB/T 9704—2012 7.5). */
-export function folios(orientation: Orientation, context: WordContext, lift: readonly Paragraph[] = []): Folios {
+export function folios(orientation: Orientation, context: WordContext, space: FooterSpace = NO_SPACE): Folios {
   const footer = (odd: boolean) => {
     const paragraph = folioParagraph(odd, context);
     return new Footer({
-      children: orientation === 'portrait' ? [paragraph, ...lift] : [turnedFolio(paragraph, context), bareParagraph()],
+      children:
+        orientation === 'portrait'
+          ? [...space.above, paragraph, ...space.below]
+          : [turnedFolio(paragraph, context), bareParagraph()],
     });
   };
   return { default: footer(true), even: footer(false) };

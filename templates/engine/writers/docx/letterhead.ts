@@ -10,10 +10,16 @@ import { styleId } from './style-id';
 export interface LetterDistances {
   readonly header: Twip;
   readonly footer: Twip;
+  /** Page 1's lower margin; on the other pages the footer, as high as theirs, pushes the text up. */
+  readonly bottom: Twip;
 }
 
-export function letterDistances({ markTop, lower }: FlowLetterhead, { profile }: WordContext): LetterDistances {
-  return { header: markTop, footer: twip(profile.page.paperHeight - lower) };
+export function letterDistances(
+  { markTop, lower, textBottom }: FlowLetterhead,
+  { profile }: WordContext,
+): LetterDistances {
+  const { paperHeight } = profile.page;
+  return { header: markTop, footer: twip(paperHeight - lower), bottom: twip(paperHeight - textBottom) };
 }
 
 /** The first page's header: mark, upper double line, and the space down to the text, which it pushes down. */
@@ -40,8 +46,8 @@ export function letterFooter(letterhead: FlowLetterhead, context: WordContext): 
   return new Footer({ children: [line] });
 }
 
-/** Lifts the other pages' number from the footer's edge, which lies where the double line ends, to its own place. */
-export function folioLift(height: Twip): Paragraph[] {
+/** Space in the footer of the other pages, which have page 1's distances: above their number, or below it. */
+export function footerSpace(height: Twip): Paragraph[] {
   return height > 0 ? [bareParagraph(false, height)] : [];
 }
 

@@ -3,7 +3,7 @@ import type { FieldName } from '#standard/document-fields';
 import { textArea, type Orientation } from '#standard/text-area';
 import type { Flow, FlowParagraph, LayoutHints } from '../../flow/flow';
 import type { FlowLetterhead } from '../../flow/letterhead';
-import { twip } from '../../units';
+import { ptToTwip, twip } from '../../units';
 import { carriedBlocks, type WordBlock } from './carry';
 import {
   endingBare,
@@ -17,7 +17,7 @@ import {
 import { folios, footerDistance, noFolios } from './folio';
 import { wordImprint } from './imprint';
 import { wordJointMark } from './joint-mark';
-import { folioLift, letterDistances, letterFooter, letterHeader } from './letterhead';
+import { footerSpace, letterDistances, letterFooter, letterHeader } from './letterhead';
 import { bareParagraph, exactLine, wordParagraph, type WordContext } from './paragraph';
 import { wordPicture } from './picture';
 import { wordTable } from './table';
@@ -193,7 +193,9 @@ function sectionOptions(
 /** A letter's first page has a header and a footer of its own; on the others the number keeps its place. */
 function asLetter(section: ISectionOptions, letterhead: FlowLetterhead, context: WordContext): ISectionOptions {
   const distances = letterDistances(letterhead, context);
-  const lift = twip(footerDistance('portrait', context) - distances.footer);
+  const below = twip(footerDistance('portrait', context) - distances.footer);
+  const number = ptToTwip(context.profile.folio.size);
+  const above = twip(context.profile.page.marginBottom - distances.footer - below - number);
   const { page } = section.properties ?? {};
   return {
     ...section,
@@ -203,6 +205,9 @@ function asLetter(section: ISectionOptions, letterhead: FlowLetterhead, context:
       page: { ...page, margin: { ...page?.margin, ...distances } },
     },
     headers: { first: letterHeader(letterhead, context) },
-    footers: { ...folios('portrait', context, folioLift(lift)), first: letterFooter(letterhead, context) },
+    footers: {
+      ...folios('portrait', context, { above: footerSpace(above), below: footerSpace(below) }),
+      first: letterFooter(letterhead, context),
+    },
   };
 }
