@@ -73,6 +73,25 @@ const issue: CommandHead = {
   operands: { min: 1, max: 1, title: '输入文件' },
 };
 
+const register: CommandHead = {
+  name: 'register',
+  summary: '发文登记簿：查看、预留、释放、作废，设起始号，按总账重建',
+  usage: 'list|reserve|release|void|start|rebuild --data 文件夹 [--code 代字 --year 年份 --serial N …] [--json]',
+  options: [
+    { name: 'data', value: '文件夹', summary: '登记簿和档案所在的文件夹' },
+    { name: 'code', value: '代字', summary: '机关代字，如 某政办发；不分年度的写文种，如 命令（令）' },
+    { name: 'year', value: '年份', summary: '字号的年份，如 2024；不分年度的不写' },
+    { name: 'serial', value: 'N', summary: '发文顺序号（reserve 不写时取下一个）' },
+    { name: 'purpose', value: '用途', summary: 'reserve：为什么事预留' },
+    { name: 'reason', value: '原因', summary: 'release、void、start：为什么' },
+    { name: 'next', value: 'N', summary: 'start：从几号起编' },
+    { name: 'revoked', value: '日期', summary: 'void 已印发的：撤销，自始无效' },
+    { name: 'repealed', value: '日期', summary: 'void 已印发的：自这一天起废止' },
+    { name: 'by', value: '姓名', summary: '经办人（默认为本机用户名）' },
+  ],
+  operands: { min: 1, max: 1, title: '操作' },
+};
+
 const fonts: CommandHead = {
   name: 'fonts',
   summary: '列出各字体角色实际使用的字体',
@@ -97,6 +116,7 @@ export const commands: readonly Command[] = [
   { head: generate, load: async () => (await import('./commands/generate')).runGenerate },
   { head: layout, load: async () => (await import('./commands/layout')).runLayout },
   { head: issue, load: async () => (await import('./commands/issue')).runIssue },
+  { head: register, load: async () => (await import('./commands/register')).runRegister },
   { head: checkFile, load: async () => (await import('./commands/check-file')).runCheckFile },
   { head: profiles, load: async () => (await import('./commands/profiles')).runProfiles },
   { head: fonts, load: async () => (await import('./commands/fonts')).runFonts },

@@ -13,6 +13,7 @@ import type { DocumentInput } from '#schema/envelope';
 import { parseInput } from '#schema/parse-input';
 import type { InputProblem } from '#schema/problems';
 import { documentFacts } from './document-facts';
+import { withYearOfDate } from './number-year';
 import { asProblem, prepare, renderDocx, renderPdf, type Prepared, type ProduceDeps } from './produce';
 import { sourceFile } from './source-file';
 
@@ -45,7 +46,8 @@ export type IssueResult =
  * 签发、印发 of an input: its number, or the next of its series, and its files, for good. Resolves to `ok` only when all
  * of it would survive a power cut; otherwise the number is untouched.
  */
-export async function issueInput(store: Store, json: unknown, options: IssueOptions): Promise<IssueResult> {
+export async function issueInput(store: Store, given: unknown, options: IssueOptions): Promise<IssueResult> {
+  const json = withYearOfDate(given);
   const parsed = parseInput(json);
   if (!parsed.ok) return parsed;
   const { number } = parsed.input.head ?? {};
