@@ -1,29 +1,30 @@
-import { documents, type IssuedDocument } from '../records/document';
-import { isNumberEvent, ledger, type LedgerEntry } from '../records/ledger';
-import { EMPTY_HEAD, HEAD_KEY, head, numberName, numbers, type NumberEntry } from '../records/number';
-import type { Reading, Tools } from '../store/port';
+import { ledger, type LedgerEntry } from '../records/ledger';
+import { EMPTY_HEAD, HEAD_KEY, head } from '../records/number';
+import type { Collection, Reading, Tools } from '../store/port';
 import { canonical } from './canonical';
-import { entryHash } from './ledger';
+import { followChain } from './chain';
+import { expectedFiles, expectedRecords, SEALED, type Expected } from './expected';
+import { collectFindings, type Finding, type Report } from './findings';
+import { recordName } from './replay';
 
-/** Something that is not as it was left. */
-export interface Finding {
-  readonly code: 'altered' | 'missing' | 'broken-chain' | 'not-registered';
-  /** The record or file concerned, below the store. */
-  readonly where: string;
-  /** Chinese. */
-  readonly message: string;
-}
-
-type Report = (code: Finding['code'], where: string, message: string) => void;
-
-/** Whether ledger, register, documents and files agree and nothing was changed, taken away or put in. */
+/**
+ * Whether ledger, register, documents, archive and files agree and nothing was changed, taken away or put in. What no
+ * repository can see, such as spaces between the fields of a file, the storage checks besides.
+ */
 export async function auditStore(reading: Reading, tools: Pick<Tools, 'digest'>): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  const report: Report = (code, where, message) => findings.push({ code, where, message });
+  const { findings, report } = collectFindings();
   const entries = await readLedger(reading, tools, report);
   await auditHead(reading, entries, report);
-  await auditRegister(reading, entries, report);
-  await auditDocuments(reading, tools, entries, report);
+  const expected = expectedRecords(entries, tools);
+  for (const one of expected.values()) {
+    if (one.collection !== head) await auditRecord(reading, tools, one, report);
+  }
+  for (const { collection, parts } of SEALED) {
+    for (const key of await recordKeys(reading, collection, parts)) {
+      const name = recordName(collection, key);
+      if (!expected.has(name)) report('not-registered', name, `“${name}”没有登记过`);
+    }
+  }
   return findings;
 }
 
@@ -32,19 +33,12 @@ async function readLedger(
   tools: Pick<Tools, 'digest'>,
   report: Report,
 ): Promise<readonly LedgerEntry[]> {
-  const entries: LedgerEntry[] = [];
+  const chain: LedgerEntry[] = [];
   for (const key of await reading.keys(ledger, '')) {
-    for (const entry of (await reading.find(ledger, key))?.entries ?? []) {
-      const where = `ledger/${key}`;
-      const before = entries.at(-1);
-      if (entry.hash !== entryHash(entry, tools)) report('altered', where, `总账第 ${entry.sequence} 条被改动过`);
-      if (entry.sequence !== (before?.sequence ?? 0) + 1 || entry.previous !== (before?.hash ?? '')) {
-        report('broken-chain', where, `总账第 ${entry.sequence} 条与前一条接不上`);
-      }
-      entries.push(entry);
-    }
+    const entries = (await reading.find(ledger, key))?.entries ?? [];
+    followChain(chain, { where: recordName(ledger, key), entries }, tools, report);
   }
-  return entries;
+  return chain;
 }
 
 async function auditHead(reading: Reading, entries: readonly LedgerEntry[], report: Report): Promise<void> {
@@ -54,80 +48,41 @@ async function auditHead(reading: Reading, entries: readonly LedgerEntry[], repo
   report('broken-chain', 'head/head', `应有 ${sequence} 条总账，实有 ${last?.sequence ?? 0} 条`);
 }
 
-/** The register must say of every number what the ledger said last, and of no other. */
-async function auditRegister(reading: Reading, entries: readonly LedgerEntry[], report: Report): Promise<void> {
-  const wanted = new Map<string, NumberEntry['state']>();
-  for (const { about } of entries) {
-    if (isNumberEvent(about)) wanted.set(numberName(about.number), STATE[about.event]);
-  }
-  for (const year of await reading.keys(numbers, '')) {
-    for (const code of await reading.keys(numbers, year)) {
-      for (const page of await reading.keys(numbers, `${year}/${code}`)) {
-        const found = await reading.find(numbers, `${year}/${code}/${page}`);
-        for (const entry of found?.entries ?? []) {
-          const name = numberName({ code, year: Number(year), serial: entry.serial });
-          if (wanted.get(name) !== entry.state)
-            report('altered', `numbers/${year}/${code}/${page}`, `${name}与总账不符`);
-          wanted.delete(name);
-        }
-      }
-    }
-  }
-  for (const name of wanted.keys()) report('missing', 'numbers', `登记簿里没有${name}，或者登记了两次`);
-}
-
-const STATE = {
-  'number-reserved': 'reserved',
-  'number-voided': 'voided',
-  'number-released': 'released',
-  issued: 'issued',
-} as const;
-
-async function auditDocuments(
+async function auditRecord(
   reading: Reading,
-  tools: Pick<Tools, 'digest'>,
-  entries: readonly LedgerEntry[],
+  { digest }: Pick<Tools, 'digest'>,
+  expected: Expected,
   report: Report,
 ): Promise<void> {
-  const known = new Set<string>();
-  for (const { about } of entries) {
-    if (about.event !== 'issued') continue;
-    known.add(about.document);
-    const document = await reading.find(documents, about.document);
-    const where = `documents/${about.document}`;
-    if (document === undefined) report('missing', where, `${numberName(about.number)}的记录不见了`);
-    else if (tools.digest(canonical(document)) !== about.digest)
-      report('altered', where, `${document.numberText}的记录被改动过`);
-    else await auditFiles(reading, tools, { key: about.document, document }, report);
-  }
-  for (const key of await documentKeys(reading)) {
-    if (!known.has(key)) report('not-registered', `documents/${key}`, `“${key}”没有登记过`);
+  const { collection, key, title } = expected;
+  const where = recordName(collection, key);
+  const record = await reading.find(collection, key);
+  if (record === undefined) return report('missing', where, `${title}不见了`);
+  if (digest(canonical(record)) !== expected.digest) return report('altered', where, `${title}被改动过`);
+  for (const { owner, name, sha256, title: of } of expectedFiles(expected, record)) {
+    const bytes = await reading.file(owner, key, name);
+    if (bytes === undefined) report('missing', `${where}/${name}`, `${of}不见了`);
+    else if (digest(bytes) !== sha256) report('altered', `${where}/${name}`, `${of}被改动过`);
   }
 }
 
-async function documentKeys(reading: Reading): Promise<readonly string[]> {
-  const keys: string[] = [];
-  for (const year of await reading.keys(documents, '')) {
-    for (const code of await reading.keys(documents, year)) {
-      for (const serial of await reading.keys(documents, `${year}/${code}`)) {
-        const key = `${year}/${code}/${serial}`;
-        // A folder alone was left by a unit that never committed.
-        if ((await reading.find(documents, key)) !== undefined) keys.push(key);
-      }
-    }
-  }
-  return keys;
-}
-
-async function auditFiles(
+async function recordKeys(
   reading: Reading,
-  tools: Pick<Tools, 'digest'>,
-  { key, document }: { readonly key: string; readonly document: IssuedDocument },
-  report: Report,
-): Promise<void> {
-  for (const { name, path, sha256 } of document.files) {
-    const bytes = await reading.file(documents, key, name);
-    if (bytes === undefined) report('missing', path, `${document.numberText}的文件“${name}”不见了`);
-    else if (tools.digest(bytes) !== sha256) report('altered', path, `${document.numberText}的文件“${name}”被改动过`);
+  collection: Collection<unknown>,
+  parts: number,
+): Promise<readonly string[]> {
+  let keys = [''];
+  for (let part = 1; part <= parts; part += 1) {
+    const longer: string[] = [];
+    for (const prefix of keys) {
+      for (const one of await reading.keys(collection, prefix)) longer.push(prefix === '' ? one : `${prefix}/${one}`);
+    }
+    keys = longer;
   }
+  const found: string[] = [];
+  for (const key of keys) {
+    // A folder alone was left by a unit that never committed.
+    if ((await reading.find(collection, key)) !== undefined) found.push(key);
+  }
+  return found;
 }
