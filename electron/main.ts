@@ -1,19 +1,24 @@
 /** Composition root of the desktop app: makes the parts, hands them to each other, opens the window. No logic. */
-import { app, session, shell } from 'electron';
+import { app, session as sessions, shell } from 'electron';
 import { join } from 'node:path';
 
 import type { EventName, Payload } from '#data/contract/contract';
 import type { MenuCommand } from '#data/contract/types';
 import { createDocumentPictures } from '#electron/desktop/document-pictures';
-import { createDrafts } from '#electron/desktop/drafts';
+import { cutOffDraft, findKept } from '#electron/desktop/cut-off';
 import { createFileTokens } from '#electron/desktop/file-tokens';
 import { createPictureShelf } from '#electron/desktop/picture-shelf';
+import { createRecovery } from '#electron/desktop/recovery';
+import { markSession } from '#electron/desktop/session-mark';
+import { createStoreNotices, tellingStore } from '#electron/desktop/telling-store';
 import { createHandlers } from '#electron/ipc/handlers';
 import { registerCalls, tell as tellContents } from '#electron/ipc/register';
 import { APP_NAME, appInfo } from '#electron/platform/app-info';
 import { applySwitches } from '#electron/platform/switches';
+import { userName } from '#electron/platform/user-name';
 import { createFontShelf } from '#electron/protocol/font-shelf';
 import { declareScheme, serveScheme } from '#electron/protocol/scheme';
+import { systemTools } from '#electron/storage/system-tools';
 import { guardClose } from '#electron/windows/close-guard';
 import { offerContextMenu } from '#electron/windows/context-menu';
 import { guardMainProcess, guardWindowProcess } from '#electron/windows/crash-guard';
@@ -22,6 +27,7 @@ import { lockEveryContents } from '#electron/windows/lock-contents';
 import { lockSession } from '#electron/windows/lock-session';
 import { createMainWindow, loadMainWindow } from '#electron/windows/main-window';
 import { installMenu } from '#electron/windows/menu';
+import { openRecords } from '#electron/windows/open-records';
 import { openSettings } from '#electron/windows/settings';
 import { watchSize } from '#electron/windows/size-memory';
 import { systemDialogs } from '#electron/windows/system-dialogs';
@@ -41,12 +47,19 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
 
 async function start(): Promise<void> {
-  const settings = await openSettings(join(app.getPath('userData'), 'window.json'));
-  const shelf = createPictureShelf(join(app.getPath('userData'), 'unsaved'));
+  const userData = app.getPath('userData');
+  const settings = await openSettings(join(userData, 'window.json'));
+  const records = await openRecords(settings, userData);
+  if (records === undefined) {
+    app.exit(1);
+    return;
+  }
+  const session = await markSession(join(userData, 'session.json'), systemTools.now());
+  const shelf = createPictureShelf(join(records.folder, 'unsaved'));
   const engine = createEngine((listener) => spawnEngine(built('engine-worker.cjs'), shelf.folder, listener));
   const theme = createTheme(settings.current().theme);
-  lockSession(session.defaultSession, { devTools });
-  serveScheme(session.defaultSession, {
+  lockSession(sessions.defaultSession, { devTools });
+  serveScheme(sessions.defaultSession, {
     root: built('renderer'),
     fontBytes: createFontShelf(engine),
     pictures: shelf.folder,
@@ -62,14 +75,34 @@ async function start(): Promise<void> {
   const tell = <Name extends EventName>(name: Name, payload: Payload<Name>): void => {
     tellContents(window.webContents, name, payload);
   };
-  const drafts = createDrafts();
-  let edited = false;
+  const notices = createStoreNotices(() => {
+    tell('storeNotices', null);
+  });
+  notices.add(records.notices);
+  const store = tellingStore(records.store, notices);
+  const { cutOff } = session;
+  const recovery = createRecovery({
+    findOpen: (id) => findKept(store, id),
+    cutOff: () => (cutOff === undefined ? Promise.resolve(null) : cutOffDraft(store, cutOff)),
+  });
+  let open = false;
+  const guard = guardClose(
+    window,
+    () => open,
+    () => {
+      tell('closeRequested', null);
+    },
+  );
 
   registerCalls({
     isOwnWindow: (id) => !window.isDestroyed() && id === window.webContents.id,
     handlers: createHandlers({
       engine,
-      drafts,
+      store,
+      by: userName(),
+      recovery,
+      notices,
+      readyToClose: guard.ready,
       shelf,
       pictures: createDocumentPictures(shelf),
       dialogs: systemDialogs(window, app.getPath('documents')),
@@ -87,7 +120,7 @@ async function start(): Promise<void> {
         return theme.choose(choice);
       },
       documentState: (state) => {
-        edited = state.edited;
+        open = state.name !== '';
         showDocument(window, APP_NAME, state);
       },
     }),
@@ -102,9 +135,9 @@ async function start(): Promise<void> {
   });
   offerContextMenu(window, send);
   watchSize(window, settings.update);
-  guardClose(window, () => edited);
   guardWindowProcess(window, () => {
-    drafts.lose();
+    open = false;
+    recovery.lose();
     loadMainWindow(window);
   });
   app.on('second-instance', () => {
@@ -114,5 +147,6 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => {
     app.quit();
   });
+  app.on('will-quit', session.end);
   loadMainWindow(window);
 }

@@ -5,6 +5,8 @@
  */
 import * as v from 'valibot';
 
+import { takes } from './call';
+import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
 import type {
   AddPictureResult,
@@ -21,16 +23,6 @@ import type {
   SaveResult,
   ThemeState,
 } from './types';
-
-interface Call<Schema extends v.GenericSchema, Result> {
-  readonly argument: Schema;
-  /** Carries the type of the answer; never set. */
-  readonly result?: () => Result;
-}
-
-const takes = <const Schema extends v.GenericSchema>(argument: Schema) => ({
-  returns: <Result>(): Call<Schema, Result> => ({ argument }),
-});
 
 const nothing = v.undefined();
 const kindId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/));
@@ -54,7 +46,15 @@ export const calls = {
   sample: takes(v.strictObject({ kind: kindId, name: v.optional(sampleName) })).returns<DraftInput>(),
 
   /** Lays a draft out. The latest revision wins. `base` is the last revision whose pages the caller still holds, or 0. */
-  preview: takes(v.strictObject({ revision, base: revision, input: draftInput })).returns<PreviewPatch>(),
+  preview: takes(
+    v.strictObject({
+      revision,
+      base: revision,
+      input: draftInput,
+      /** The draft that it is saved as, for a window whose process ends. */
+      draft: v.optional(draftId),
+    }),
+  ).returns<PreviewPatch>(),
 
   /** Asks for a place by the system's dialog and writes there; says how far it is by `exportProgress`. */
   exportFiles: takes(
@@ -86,9 +86,6 @@ export const calls = {
     v.strictObject({ input: draftInput, token: v.optional(token), as: v.optional(v.boolean()) }),
   ).returns<SaveResult>(),
 
-  /** The draft that was open when the window's process ended unexpectedly; `null` after any ordinary start. */
-  recoverDraft: takes(nothing).returns<DraftInput | null>(),
-
   fontReport: takes(nothing).returns<readonly FontReport[]>(),
 
   appInfo: takes(nothing).returns<AppInfo>(),
@@ -97,10 +94,12 @@ export const calls = {
 
   setTheme: takes(v.strictObject({ choice: v.picklist(['system', 'light', 'dark']) })).returns<ThemeState>(),
 
-  /** Tells the shell what the window's title says and whether closing it would lose work. */
+  /** Tells the shell what the window's title says and whether anything typed is not on the disk yet. */
   documentState: takes(
     v.strictObject({ name: v.pipe(v.string(), v.maxLength(200)), edited: v.boolean() }),
   ).returns<null>(),
+
+  ...draftCalls,
 } as const;
 
 interface EventEntry<Payload> {
@@ -119,6 +118,10 @@ export const events = {
   }>(),
   menuCommand: tells<MenuCommand>(),
   themeChanged: tells<ThemeState>(),
+  /** The window is about to be closed; it saves and answers `readyToClose`. */
+  closeRequested: tells<null>(),
+  /** There is something for `takeStoreNotices`. */
+  storeNotices: tells<null>(),
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -1,3 +1,5 @@
+import type { FailureCode } from '../store/failure';
+
 /**
  * What every call answers. An expected failure is a value with a code and a Chinese message; a thrown error never
  * crosses a process boundary.
@@ -13,14 +15,14 @@ export type CallErrorCode =
   | 'unknown-file'
   /** The file chosen is not an input of this app. */
   | 'unreadable-file'
-  /** The disk or the folder refused; `message` says why. */
-  | 'disk'
   /** A typeface role has no usable face on this machine; `message` says what to install. */
   | 'font-missing'
   | 'font-damaged'
   /** The engine process ended in the middle of the call; it has been restarted. */
   | 'engine-stopped'
-  | 'internal';
+  | 'internal'
+  /** The store did not do what was asked. */
+  | FailureCode;
 
 export interface CallError {
   readonly code: CallErrorCode;

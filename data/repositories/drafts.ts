@@ -9,7 +9,7 @@ export type DraftContent = Pick<Draft, 'title' | 'input'>;
 /** Revisions closer than this to the one kept before are not kept for the history: typing makes one every second or two. */
 const APART_MS = 60_000;
 
-const revisionKey = (id: string, revision: number): string => `${id}/${String(revision).padStart(6, '0')}`;
+export const revisionKey = (id: string, revision: number): string => `${id}/${String(revision).padStart(6, '0')}`;
 
 /** Those that are not issued, last changed first. */
 export async function listDrafts(reading: Reading, state: Draft['state'] = 'open'): Promise<readonly Draft[]> {

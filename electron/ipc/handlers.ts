@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 
 import type { Handlers } from './dispatch';
+import { createDraftHandlers, type DraftPorts } from './draft-handlers';
 import type { Payload } from '#data/contract/contract';
 import { fail, succeed } from '#data/contract/reply';
 import type { AppInfo, FontReport, ThemeChoice, ThemeState } from '#data/contract/types';
 import { addPicture } from '#electron/desktop/add-picture';
 import { checkFinished } from '#electron/desktop/check-finished';
 import type { Dialogs } from '#electron/desktop/dialogs';
-import type { Drafts } from '#electron/desktop/drafts';
 import type { DocumentPictures } from '#electron/desktop/document-pictures';
 import { exportFiles } from '#electron/desktop/export-files';
 import type { FileTokens } from '#electron/desktop/file-tokens';
@@ -19,7 +19,7 @@ import { latestOnly } from '#electron/workers/latest-only';
 import type { FaceFile, PreviewJob } from '#electron/workers/wire';
 
 /** What the calls need of the rest of the app. */
-export interface Ports {
+export interface Ports extends DraftPorts {
   readonly engine: Engine;
   readonly dialogs: Dialogs;
   readonly tokens: FileTokens;
@@ -29,14 +29,13 @@ export interface Ports {
   readonly theme: () => ThemeState;
   readonly setTheme: (choice: ThemeChoice) => ThemeState;
   readonly documentState: (state: { readonly name: string; readonly edited: boolean }) => void;
-  readonly drafts: Drafts;
   readonly shelf: PictureShelf;
   readonly pictures: DocumentPictures;
 }
 
 /** The body of every call of the contract. */
 export function createHandlers(ports: Ports): Handlers {
-  const { engine, tokens, drafts } = ports;
+  const { engine, tokens, recovery } = ports;
   const preview = latestOnly((job: PreviewJob) => engine.run('preview', job));
 
   return {
@@ -44,8 +43,8 @@ export function createHandlers(ports: Ports): Handlers {
     schema: (argument) => engine.run('schema', argument),
     sample: (argument) => engine.run('sample', argument),
 
-    async preview(job) {
-      drafts.keep(job.input);
+    async preview({ draft, ...job }) {
+      recovery.keep({ input: job.input, draft });
       const reply = await preview(job);
       if (reply === undefined) return succeed({ status: 'superseded', revision: job.revision });
       return reply.ok ? succeed({ status: 'done', revision: job.revision, ...reply.value }) : reply;
@@ -64,8 +63,6 @@ export function createHandlers(ports: Ports): Handlers {
       return succeed(null);
     },
 
-    recoverDraft: () => succeed(drafts.takeRecovered()),
-
     async fontReport() {
       const reply = await engine.run('faces', null);
       return reply.ok ? succeed(reply.value.map(withoutPath)) : reply;
@@ -79,6 +76,8 @@ export function createHandlers(ports: Ports): Handlers {
       ports.documentState(state);
       return succeed(null);
     },
+
+    ...createDraftHandlers(ports),
   };
 }
 

@@ -5,12 +5,16 @@ import type { ThemeChoice } from '#data/contract/types';
 import { report } from '#electron/platform/report';
 import { durableWrite } from '#electron/storage/durable-write';
 
-/** What the app remembers of its window. Losing it loses nothing of the user's. */
+/** What the app remembers of its window and of where the records are. Losing it loses nothing of the user's. */
 export interface Settings {
   readonly width: number;
   readonly height: number;
   readonly maximized: boolean;
   readonly theme: ThemeChoice;
+  /** Where the records are, if the user chose a folder. */
+  readonly dataFolder?: string | undefined;
+  /** Folders that had records in an earlier session: were they empty, that would be a loss. */
+  readonly knownFolders?: readonly string[] | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = { width: 1440, height: 900, maximized: false, theme: 'system' };
@@ -23,6 +27,8 @@ const settingsSchema = v.object({
   height: v.fallback(side(600), DEFAULT_SETTINGS.height),
   maximized: v.fallback(v.boolean(), DEFAULT_SETTINGS.maximized),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),
+  dataFolder: v.optional(v.fallback(v.optional(v.string()), undefined)),
+  knownFolders: v.optional(v.fallback(v.array(v.string()), [])),
 });
 
 async function readSettings(file: string): Promise<Settings> {

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import type { DraftInput } from '#data/contract/types';
 import { api } from '../api/client';
 import { useDraft } from '../state/draft';
+import { followTyping, useKeeping } from '../state/keeping';
 import { followDraft } from '../state/preview';
 import { useTheme } from '../state/theme';
 import { KitProvider } from '../ui/KitProvider';
@@ -12,6 +14,7 @@ import { Notices } from './Notices';
 import { runCommand } from './run-command';
 import { StatusBar } from './StatusBar';
 import styles from './App.module.css';
+import { followStoreNotices, tellFailures } from './tell-keeping';
 import { TopBar } from './TopBar';
 import { Welcome } from './Welcome';
 import { Workspace } from './Workspace';
@@ -22,9 +25,12 @@ export function App() {
   const open = useDraft(({ input }) => input !== undefined);
 
   useEffect(() => followDraft(), []);
+  useEffect(() => followTyping(), []);
+  useEffect(() => tellFailures(), []);
+  useEffect(() => followStoreNotices(), []);
   useEffect(() => api.on('menuCommand', runCommand), []);
   useEffect(() => listenForHistoryKeys(), []);
-  useEffect(() => useDraft.subscribe(reportDocument), []);
+  useEffect(() => reportDocument(), []);
 
   return (
     <KitProvider dark={dark}>
@@ -41,16 +47,23 @@ export function App() {
   );
 }
 
-type DraftState = ReturnType<typeof useDraft.getState>;
-
-/** Keeps the title bar and the question before closing in step with the document. */
-function reportDocument(now: DraftState, before: DraftState): void {
-  const name = nameInTitleBar(now);
-  if (name === nameInTitleBar(before) && now.edited === before.edited) return;
-  void api.documentState({ name, edited: now.edited });
+/** Keeps the title bar, and what happens before closing, in step with the document. */
+function reportDocument(): () => void {
+  let told = '';
+  const report = (): void => {
+    const { input } = useDraft.getState();
+    const state = { name: nameInTitleBar(input), edited: useKeeping.getState().failure !== undefined };
+    if (told === JSON.stringify(state)) return;
+    told = JSON.stringify(state);
+    void api.documentState(state);
+  };
+  const stops = [useDraft.subscribe(report), useKeeping.subscribe(report)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
-function nameInTitleBar({ input }: DraftState): string {
+function nameInTitleBar(input: DraftInput | undefined): string {
   if (input === undefined) return '';
   const name = documentName(input).slice(0, 200);
   return name === '' ? strings.untitled : name;

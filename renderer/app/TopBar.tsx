@@ -1,9 +1,11 @@
 import { Dropdown } from 'antd';
 import type { MenuCommand } from '#data/contract/types';
 import { useDraft } from '../state/draft';
+import { useKeeping } from '../state/keeping';
 import { useCatalogue } from '../state/kinds';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { timeOfDay } from '../ui/moments';
 import { strings } from '../ui/strings';
 import { documentName, switchKind } from './documents';
 import { runCommand } from './run-command';
@@ -55,7 +57,6 @@ function HistoryButtons() {
 
 function DocumentTitle() {
   const name = useDraft(({ input }) => documentName(input));
-  const edited = useDraft((state) => state.edited);
   const kind = useDraft(({ input }) => input?.kind ?? '');
   const kinds = useCatalogue((state) => state.kinds);
   const current = kinds.find(({ id }) => id === kind);
@@ -85,8 +86,27 @@ function DocumentTitle() {
       <h1 className={styles.name} title={name}>
         {name === '' ? strings.untitled : name}
       </h1>
-      {edited && <span className={styles.edited}>未保存</span>}
+      <KeepingNote />
     </div>
+  );
+}
+
+/** Says “saved” only of what is on the disk. */
+function KeepingNote() {
+  const { savedAt, unsaved, failure } = useKeeping();
+  const behind = useDraft(({ file, filed, input }) => file !== undefined && filed !== input);
+  if (failure !== undefined)
+    return (
+      <span className={styles.kept} data-tone="error" title={failure.message}>
+        没有保存成功
+      </span>
+    );
+  if (unsaved) return <span className={styles.kept}>正在保存…</span>;
+  if (savedAt === undefined) return <span className={styles.kept} />;
+  return (
+    <span className={styles.kept} title={`已存入草稿箱${behind ? '；原来的文件还没有更新，按 Ctrl+S 更新' : ''}`}>
+      {`已保存 ${timeOfDay(savedAt)}`}
+    </span>
   );
 }
 

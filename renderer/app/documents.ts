@@ -3,12 +3,14 @@ import { api } from '../api/client';
 import { carryOver } from '../forms/model/carry-over';
 import { asText } from '../forms/model/json';
 import { pruneInput } from '../forms/model/prune';
-import { beginDraft, changeKind, closeDraft, markSaved, useDraft } from '../state/draft';
+import { beginDraft, changeKind, closeDraft, markFiled, useDraft, type Kept } from '../state/draft';
+import { flushDraft, keepRevision, keepTyped, noteSaved } from '../state/keeping';
 import { findKind } from '../state/kinds';
 import { forgetChecks } from '../state/check';
 import { clearNotices, notify } from '../state/notices';
 import { ask } from '../state/question';
 import { resetView, setStrict } from '../state/view';
+import { timeOfDay } from '../ui/moments';
 import { complain, flash } from './tell';
 
 /** What a document is called in the window: its title on one line. */
@@ -39,23 +41,32 @@ export async function openFile(): Promise<void> {
     return;
   }
   begin(input);
-  markSaved(input, file);
+  markFiled(input, file);
   // What a file brings along is not being typed: everything wrong with it is shown at once.
   setStrict(problems.length > 0);
 }
 
-/** Saves the input; `true` once it is on the disk. */
-export async function saveDocument(as = false): Promise<boolean> {
+/** Keeps the document for the history, and in its file where it has one; `true` once it is on the disk. */
+export async function saveDocument(): Promise<boolean> {
+  const { file } = useDraft.getState();
+  const kept = await keepRevision();
+  if (file !== undefined) return (await saveToFile(false)) && kept;
+  if (kept) flash({ text: '已保存到草稿箱，并记入历史版本' });
+  return kept;
+}
+
+/** Writes the document to a file: its own, or (`as`) where the person says; `true` once it is on the disk. */
+export async function saveToFile(as: boolean): Promise<boolean> {
   const { input, file } = useDraft.getState();
   if (input === undefined) return false;
-  const pruned = pruneInput(input);
-  const reply = await api.saveInput({ input: pruned, as, ...(file === undefined ? {} : { token: file.token }) });
+  const token = file === undefined ? {} : { token: file.token };
+  const reply = await api.saveInput({ input: pruneInput(input), as, ...token });
   if (!reply.ok) {
     complain(reply.error);
     return false;
   }
   if (reply.value.status === 'canceled') return false;
-  markSaved(pruned, reply.value.file);
+  markFiled(input, reply.value.file);
   flash({ text: `已保存到“${reply.value.file.name}”` });
   return true;
 }
@@ -77,30 +88,47 @@ export async function leaveDocument(): Promise<void> {
   closeDraft();
 }
 
-/** Takes up the draft that was open when the window's process ended. */
-export async function recoverDocument(): Promise<void> {
-  const reply = await api.recoverDraft();
-  if (!reply.ok || reply.value === null || findKind(reply.value.kind) === undefined) return;
-  beginDraft(reply.value, true);
-  notify({ tone: 'warning', text: '窗口上次意外关闭，已恢复当时正在编辑的内容，请尽快保存。' });
+/** Goes on with a kept draft. */
+export async function openKept(id: string): Promise<void> {
+  if (!(await mayLeave())) return;
+  const reply = await api.openDraft({ id });
+  if (!reply.ok) return complain(reply.error);
+  if (findKind(reply.value.kind) === undefined) {
+    notify({ tone: 'error', text: `这份草稿的文种是“${reply.value.kind}”，本版本没有这个文种。` });
+    return;
+  }
+  begin(reply.value.input, reply.value);
+  noteSaved(reply.value.changed);
 }
 
-function begin(input: DraftInput): void {
+/** Takes up what was being written when the window or the program ended unexpectedly. */
+export async function recoverDocument(): Promise<void> {
+  const reply = await api.recoverDraft();
+  if (!reply.ok || reply.value === null || findKind(reply.value.input.kind) === undefined) return;
+  const { input, draft, from } = reply.value;
+  begin(input, draft);
+  if (from === 'window' || draft === undefined) keepTyped();
+  else noteSaved(draft.changed);
+  const until = draft === undefined ? '' : `（保存于 ${timeOfDay(draft.changed)}）`;
+  notify({ tone: 'warning', text: `上次意外关闭，已恢复当时正在编辑的内容${from === 'program' ? until : ''}。` });
+}
+
+function begin(input: DraftInput, kept?: Kept): void {
   resetView();
   clearNotices();
   forgetChecks();
-  beginDraft(input);
+  beginDraft(input, kept && { id: kept.id, revision: kept.revision });
 }
 
+/** What is typed is saved before it leaves the window; only where that fails is the person asked. */
 async function mayLeave(): Promise<boolean> {
-  const { edited, input } = useDraft.getState();
-  if (!edited) return true;
-  const name = documentName(input);
+  if (await flushDraft()) return true;
+  const name = documentName(useDraft.getState().input);
   const answer = await ask({
-    title: name === '' ? '当前公文还没有保存' : `“${name}”还没有保存`,
-    detail: '不保存的话，上次保存以后填写的内容会丢失。',
-    yes: '保存',
-    no: '不保存',
+    title: name === '' ? '最后的改动没有保存成功' : `“${name}”最后的改动没有保存成功`,
+    detail: '可以再试一次，或者取消，然后把内容另存到别的磁盘。放弃的改动不能恢复。',
+    yes: '再试一次',
+    no: '放弃改动',
   });
-  return answer === 'no' || (answer === 'yes' && (await saveDocument()));
+  return answer === 'no' || (answer === 'yes' && mayLeave());
 }

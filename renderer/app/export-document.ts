@@ -2,6 +2,7 @@ import type { DraftInput, ExportFormat, ExportResult, FileRef } from '#data/cont
 import { api } from '../api/client';
 import { pruneInput } from '../forms/model/prune';
 import { useDraft } from '../state/draft';
+import { flushDraft } from '../state/keeping';
 import { dismissNotice, notify, renewNotice } from '../state/notices';
 import { setStrict, showPanel } from '../state/view';
 import { failures, summaryOf } from '../check/findings';
@@ -15,6 +16,8 @@ export async function exportDocument(formats: readonly ExportFormat[]): Promise<
   const { input } = useDraft.getState();
   if (input === undefined || running) return;
   running = true;
+  // A disk that takes no draft may be another than the one exported to; the failure has been told.
+  await flushDraft();
   const notice = notify({ tone: 'progress', text: '正在导出……', fraction: 0 });
   const stopListening = api.on('exportProgress', ({ done, total, step }) => {
     renewNotice(notice, { tone: 'progress', text: `${step}……`, fraction: done / total });

@@ -3,7 +3,7 @@ import { stepZoom } from '../preview/zoom';
 import { goToPage, usePosition } from '../state/position';
 import { usePreview } from '../state/preview';
 import { setZoom, showDialog, showPanel, useView } from '../state/view';
-import { leaveDocument, openFile, saveDocument } from './documents';
+import { leaveDocument, openFile, saveDocument, saveToFile } from './documents';
 import { checkOtherFile } from './check-files';
 import { exportDocument } from './export-document';
 import { goThroughHistory } from './go-through-history';
@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   new: () => void leaveDocument(),
   open: () => void openFile(),
   save: () => void saveDocument(),
-  'save-as': () => void saveDocument(true),
+  'save-as': () => void saveToFile(true),
   'export-pdf': () => void exportDocument(['pdf']),
   'export-docx': () => void exportDocument(['docx']),
   'export-both': () => void exportDocument(['pdf', 'docx']),

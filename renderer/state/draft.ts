@@ -1,19 +1,24 @@
 import { create } from 'zustand';
 import type { DraftInput, FileRef, Json } from '#data/contract/types';
 import { setAt } from '../forms/model/path';
-import { pruneInput } from '../forms/model/prune';
 import { endTyping, type History, type Move, NO_HISTORY, record, redo, undo } from './history';
+
+/** The draft that the document is saved as, and the revision that the window has. */
+export interface Kept {
+  readonly id: string;
+  readonly revision: number;
+}
 
 interface DraftState {
   /** What has been typed; `undefined` on the start screen. */
   readonly input: DraftInput | undefined;
   /** Counts documents, so that nothing of the one before is shown for this one. */
   readonly document: number;
-  /** The file it was opened from or saved to. */
+  /** Which of the kept drafts it is; `undefined` until something is typed. */
+  readonly kept: Kept | undefined;
+  /** The file it was opened from or saved to, and the input as that file has it. */
   readonly file: FileRef | undefined;
-  /** The input as that file has it, or as the document began; as JSON. */
-  readonly saved: string;
-  readonly edited: boolean;
+  readonly filed: DraftInput | undefined;
   /** Inputs left by a change of kind, so that changing back brings the kind's own facts back. */
   readonly parked: Readonly<Record<string, DraftInput>>;
   readonly history: History;
@@ -22,23 +27,21 @@ interface DraftState {
 export const useDraft = create<DraftState>()(() => ({
   input: undefined,
   document: 0,
+  kept: undefined,
   file: undefined,
-  saved: '',
-  edited: false,
+  filed: undefined,
   parked: {},
   history: NO_HISTORY,
 }));
 
-const snapshot = (input: DraftInput): string => JSON.stringify(pruneInput(input));
-
-/** Begins a document: new, a sample, one opened from a file, or (`edited`) one that is not on the disk yet. */
-export function beginDraft(input: DraftInput, edited = false): void {
+/** Begins a document: new, a sample, one opened from a file, or a draft that is kept. */
+export function beginDraft(input: DraftInput, kept?: Kept): void {
   useDraft.setState(({ document }) => ({
     input,
+    kept,
     file: undefined,
+    filed: undefined,
     document: document + 1,
-    saved: edited ? '' : snapshot(input),
-    edited,
     parked: {},
     history: NO_HISTORY,
   }));
@@ -48,9 +51,10 @@ export function beginDraft(input: DraftInput, edited = false): void {
 export function closeDraft(): void {
   useDraft.setState(({ document }) => ({
     input: undefined,
+    kept: undefined,
     file: undefined,
+    filed: undefined,
     document: document + 1,
-    edited: false,
     parked: {},
     history: NO_HISTORY,
   }));
@@ -96,16 +100,24 @@ export function travel(direction: 'undo' | 'redo'): (Move & { readonly before: D
   return { ...move, before: input };
 }
 
-/** Notes that `input` is what the file now holds; what was typed while it was being written stays unsaved. */
-export function markSaved(input: DraftInput, file: FileRef): void {
-  const saved = snapshot(input);
-  useDraft.setState((state) => ({
-    file,
-    saved,
-    edited: state.input !== undefined && snapshot(state.input) !== saved,
-  }));
+/** Puts a revision that was gone back to in the place of what was typed; undo leads back. */
+export function takeRevision(next: DraftInput, kept: Kept): void {
+  const { input, history } = useDraft.getState();
+  if (input === undefined) return;
+  useDraft.setState({ kept });
+  change(next, record(history, { before: input, path: '' }));
 }
 
-function change(input: DraftInput, history: History): void {
-  useDraft.setState(({ saved }) => ({ input, history, edited: snapshot(input) !== saved }));
+/** Notes which kept draft the document is from here on. */
+export function markKept(kept: Kept | undefined): void {
+  useDraft.setState({ kept });
 }
+
+/** Notes that `input` is what the file now holds. */
+export function markFiled(input: DraftInput, file: FileRef): void {
+  useDraft.setState({ file, filed: input });
+}
+
+const change = (input: DraftInput, history: History): void => {
+  useDraft.setState({ input, history });
+};

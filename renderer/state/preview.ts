@@ -30,7 +30,11 @@ interface Work {
 export function followDraft(): () => void {
   let revision = 0;
   const queue = latestWins({
-    run: ({ input }: Work) => api.preview({ revision: ++revision, input }),
+    run: ({ input, document }: Work) => {
+      const { kept, document: current } = useDraft.getState();
+      const draft = kept === undefined || document !== current ? {} : { draft: kept.id };
+      return api.preview({ revision: ++revision, input, ...draft });
+    },
     done(reply, { document }) {
       if (document !== useDraft.getState().document) return;
       if (!reply.ok) usePreview.setState({ failure: reply.error.message });

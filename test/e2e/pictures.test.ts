@@ -99,7 +99,7 @@ test('saved, the picture lies beside the document, and the command line makes th
   const { app, page } = running;
   const dialogs = systemDialogs(app);
   await dialogs.save(join(folder, '有图.zhiwen.json'));
-  await choose(app, 'save');
+  await choose(app, 'save-as');
   await page.getByText('已保存到').waitFor();
   const [name] = await readdir(join(folder, '有图.files'));
   const saved = JSON.parse(await readFile(join(folder, '有图.zhiwen.json'), 'utf8')) as {
@@ -159,7 +159,7 @@ test('a seal is painted over the date, and may be seen through', async () => {
 });
 
 test('saved again over the same file, a picture keeps the name that a person gave it', async () => {
-  await choose(running.app, 'save');
+  await choose(running.app, 'save-as');
   await running.page.getByText('已保存到').waitFor();
   expect(await readFile(join(folder, '盖章.json'), 'utf8')).toContain('"file": "seal.png"');
 });

@@ -55,7 +55,7 @@ test('another profile moves the page at once, and undo moves it back', async () 
 
 test('the document records it', async () => {
   await systemDialogs(running.app).save(join(folder, 'a.zhiwen.json'));
-  await choose(running.app, 'save');
+  await choose(running.app, 'save-as');
   await running.page.getByText('已保存到').waitFor();
   expect(await readFile(join(folder, 'a.zhiwen.json'), 'utf8')).toContain('"profile": "word"');
 });

@@ -69,6 +69,22 @@ test.each([
   ['saveInput', { input: { kind: 'notice' }, token: '/etc/passwd' }],
   ['saveInput', { input: { kind: 'notice' }, path: '/tmp/x.json' }],
   ['setTheme', { choice: 'pink' }],
+  ['preview', { revision: 1, base: 0, input: { kind: 'notice' }, draft: '../1' }],
+  ['listDrafts', { state: 'issued' }],
+  ['listDrafts', { state: 'open', words: '字'.repeat(101) }],
+  ['openDraft', { id: '../../store' }],
+  ['saveDraft', { input: { title: '没有文种' } }],
+  ['saveDraft', { input: { kind: 'notice' }, draft: { id: 'x', revision: 1 } }],
+  ['saveDraft', { input: { kind: 'notice' }, by: '别人' }],
+  ['duplicateDraft', { id: 7 }],
+  ['trashDraft', { id: '6f0c1e1e-3f3c-4d5c-9c53-0a4f6a7b8c9d' }],
+  ['purgeDraft', {}],
+  ['listRevisions', { id: '6f0c1e1e-3f3c-4d5c-9c53-0a4f6a7b8c9d/../x' }],
+  ['readRevision', { id: '6f0c1e1e-3f3c-4d5c-9c53-0a4f6a7b8c9d', revision: '1/../../store' }],
+  ['restoreRevision', { id: '6f0c1e1e-3f3c-4d5c-9c53-0a4f6a7b8c9d', revision: 1 }],
+  ['recoverDraft', { path: '/etc' }],
+  ['takeStoreNotices', 1],
+  ['readyToClose', {}],
   ['documentState', { name: '字'.repeat(201), edited: false }],
   ['kinds', { anything: 1 }],
 ])('%s refuses %j', async (name, argument) => {
@@ -97,6 +113,15 @@ test('a token that the app did not hand out opens nothing', async () => {
   expect(await call('showInFolder', { token })).toEqual(refusal('unknown-file'));
   expect(await call('checkFile', { token })).toEqual(refusal('unknown-file'));
   expect(await call('saveInput', { input: { kind: 'notice' }, token })).toEqual(refusal('unknown-file'));
+});
+
+test('a draft that is not there is no draft, and says so', async () => {
+  const id = '6f0c1e1e-3f3c-4d5c-9c53-0a4f6a7b8c9d';
+  for (const name of ['openDraft', 'duplicateDraft', 'purgeDraft'])
+    expect(await call(name, { id })).toEqual(refusal('not-possible'));
+  expect(await call('saveDraft', { input: { kind: 'notice' }, draft: { id, revision: 1 } })).toEqual(
+    refusal('not-possible'),
+  );
 });
 
 test('a channel that is not in the contract has no handler', async () => {

@@ -7,6 +7,8 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 export interface RunningApp {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Its user folder; the records lie in `data` below it. */
+  readonly userData: string;
   /** What the window's console and its uncaught errors said, errors only. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
@@ -17,14 +19,20 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 /** Chromium refuses its sandbox to root; nobody else runs without it. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+export interface LaunchOptions {
+  /** A user folder that was used before; without it, a fresh one. It is removed by `close`. */
+  readonly userData?: string;
+  readonly args?: readonly string[];
+}
+
 /** Starts the app of this checkout, or the one `ZHIWEN_APP` names: a build with a guard taken out, say. */
-export async function launchApp(): Promise<RunningApp> {
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const executablePath = process.env['ZHIWEN_ELECTRON'];
   if (executablePath === undefined) throw new Error('ZHIWEN_ELECTRON does not say where Electron is');
-  const userData = await mkdtemp(join(tmpdir(), 'zhiwen-e2e-'));
+  const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'zhiwen-e2e-')));
   const app = await _electron.launch({
     executablePath,
-    args: [...sandbox, `--user-data-dir=${userData}`, process.env['ZHIWEN_APP'] ?? ROOT],
+    args: [...sandbox, `--user-data-dir=${userData}`, process.env['ZHIWEN_APP'] ?? ROOT, ...(options.args ?? [])],
     env: environment(),
   });
   const page = await app.firstWindow();
@@ -37,13 +45,16 @@ export async function launchApp(): Promise<RunningApp> {
   return {
     app,
     page,
+    userData,
     complaints,
     async close() {
       // Unsaved work in the window must not hold up the end of a test.
-      await app.evaluate(({ dialog }) => {
-        dialog.showMessageBoxSync = () => 1;
-      });
-      await app.close();
+      await app
+        .evaluate(({ dialog }) => {
+          dialog.showMessageBoxSync = () => 1;
+        })
+        .catch(() => undefined);
+      await app.close().catch(() => undefined); // A test may have ended it.
       await rm(userData, { recursive: true, force: true });
     },
   };
