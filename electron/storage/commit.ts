@@ -1,8 +1,7 @@
 import { dirname, join } from 'node:path';
 import { storeError } from '#data/store/failure';
 import type { FileSystem } from './file-system';
-import { jsonBytes } from './json-text';
-import { applyJournal, JOURNAL, type Change } from './journal';
+import { applyJournal, JOURNAL, journalBytes, type Change } from './journal';
 import { nextOf } from './store-paths';
 import { writeFlushed } from './write-flushed';
 
@@ -13,7 +12,7 @@ export interface CommitDeps {
   readonly fs: FileSystem;
   readonly root: string;
   readonly ensureFolder: (path: string) => Promise<void>;
-  readonly digest: (bytes: Uint8Array) => string;
+  readonly digest: (content: string | Uint8Array) => string;
 }
 
 /**
@@ -27,7 +26,7 @@ export async function commit(unit: string, changes: Changes, deps: CommitDeps): 
   const listed: readonly Change[] = [...changes].map(([path, bytes]) => ({ path, digest: bytes && digest(bytes) }));
   try {
     await stageAll(changes, deps, staged);
-    await stage(fs, journalPath, jsonBytes({ unit, changes: listed }), staged);
+    await stage(fs, journalPath, journalBytes({ unit, changes: listed }, digest), staged);
     await fs.rename(nextOf(journalPath), journalPath);
   } catch (error) {
     await discard(fs, staged);

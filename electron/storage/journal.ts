@@ -5,9 +5,10 @@
  */
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { canonical } from '#data/repositories/canonical';
 import { storeError } from '#data/store/failure';
 import { hasCode, type FileSystem } from './file-system';
-import { jsonValue } from './json-text';
+import { isSameBytes, jsonBytes, jsonValue } from './json-text';
 import { nextOf, previousOf } from './store-paths';
 
 export const JOURNAL = 'journal.json';
@@ -27,11 +28,27 @@ export interface Journal {
   readonly changes: readonly Change[];
 }
 
+type Digest = (content: string | Uint8Array) => string;
+
+/** In the file, the unit's name carries the digest of all else, so that no byte of a journal changes unnoticed. */
+export const journalBytes = ({ unit, changes }: Journal, digest: Digest): Uint8Array =>
+  jsonBytes({ unit: `${unit}.${digest(canonical({ unit, changes }))}`, changes });
+
+/** Whether a journal is to the last byte as it was written. */
+export function isWholeJournal(bytes: Uint8Array, digest: Digest): boolean {
+  const parsed = v.safeParse(journal, jsonValue(bytes));
+  if (!parsed.success) return false;
+  const { unit, changes } = parsed.output;
+  return isSameBytes(bytes, journalBytes({ unit: nameOf(unit), changes }, digest));
+}
+
+const nameOf = (unit: string): string => unit.slice(0, Math.max(0, unit.lastIndexOf('.'))) || unit;
+
 async function readJournal(fs: FileSystem, root: string): Promise<Journal | undefined> {
   const path = join(root, JOURNAL);
   if ((await fs.kind(path)) === undefined) return undefined;
   const parsed = v.safeParse(journal, jsonValue(await fs.read(path)));
-  if (parsed.success) return parsed.output;
+  if (parsed.success) return { unit: nameOf(parsed.output.unit), changes: parsed.output.changes };
   throw storeError('damaged', `“${JOURNAL}”已损坏，无法确定最后一次写入是否完成；请先备份整个数据文件夹，再用备份恢复`);
 }
 

@@ -10,3 +10,5 @@ export function jsonValue(bytes: Uint8Array): unknown {
     return undefined; // Whatever stands there, it is no record.
   }
 }
+
+export const isSameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

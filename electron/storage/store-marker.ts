@@ -1,13 +1,15 @@
 /** The file that says: here is a store. Where it is missing and other records are not, there is a loss, not a beginning. */
+import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { COLLECTIONS } from '#data/records/collections';
+import { canonical } from '#data/repositories/canonical';
 import { storeError } from '#data/store/failure';
 import { createFolders } from './durable-folder';
 import { durableWrite } from './durable-write';
 import type { FileSystem } from './file-system';
 import { JOURNAL } from './journal';
-import { jsonBytes, jsonValue } from './json-text';
+import { isSameBytes, jsonBytes, jsonValue } from './json-text';
 
 export const MARKER = 'store.json';
 
@@ -20,6 +22,8 @@ const marker = v.object({
   /** Tells this store from every other one, on a stick that was swapped, say. */
   id: v.pipe(v.string(), v.nonEmpty()),
   created: v.string(),
+  /** Of all the above: nothing else answers for this file. */
+  digest: v.optional(v.string()),
 });
 export type Marker = Readonly<v.InferOutput<typeof marker>>;
 
@@ -47,9 +51,21 @@ export async function beginStore(
   root: string,
   { id, created }: Pick<Marker, 'id' | 'created'>,
 ): Promise<Marker> {
-  const begun: Marker = { format: 'zhiwen-store', version: STORE_VERSION, id, created };
+  const begun = sealMarker({ format: 'zhiwen-store', version: STORE_VERSION, id, created });
   await durableWrite(join(root, MARKER), jsonBytes(begun), { overwrite: false }, fs);
   return begun;
+}
+
+/** A marker with its own digest, as it is written. */
+export function sealMarker({ format, version, id, created }: Omit<Marker, 'digest'>): Marker {
+  const sealed = { format, version, id, created };
+  return { ...sealed, digest: createHash('sha256').update(canonical(sealed)).digest('hex') };
+}
+
+/** Whether a marker is to the last byte as it was written. */
+export function isWholeMarker(bytes: Uint8Array): boolean {
+  const parsed = v.safeParse(marker, jsonValue(bytes));
+  return parsed.success && isSameBytes(bytes, jsonBytes(sealMarker(parsed.output)));
 }
 
 export async function makeRoot(fs: FileSystem, root: string): Promise<void> {
