@@ -3,7 +3,7 @@ export interface StoreFailure {
   readonly code: FailureCode;
   /** Chinese. */
   readonly message: string;
-  /** Of a disk that refused, which refusal: `disk-full`, `no-permission` … */
+  /** More exactly: of a disk that refused, which refusal (`disk-full`, `no-permission` …); of a backup, what is wrong. */
   readonly reason?: string;
 }
 
@@ -26,8 +26,10 @@ export type FailureCode =
 const KEY = 'storeFailure';
 
 /** An error that carries a failure out of a unit of work, which it ends without trace. */
-export const storeError = (code: FailureCode, message: string): Error =>
-  Object.assign(new Error(message), { [KEY]: { code, message } satisfies StoreFailure });
+export const storeError = (code: FailureCode, message: string, reason?: string): Error =>
+  Object.assign(new Error(message), {
+    [KEY]: { code, message, ...(reason === undefined ? {} : { reason }) } satisfies StoreFailure,
+  });
 
 export const failureOf = (error: unknown): StoreFailure | undefined =>
   error instanceof Error ? (error as Error & { readonly [KEY]?: StoreFailure })[KEY] : undefined;

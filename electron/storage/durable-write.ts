@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { hasCode, systemError, type FileSystem } from './file-system';
 import { nodeFileSystem } from './node-file-system';
 import { temporaryName } from './temporary-files';
-import { writeFlushed } from './write-flushed';
+import { writeFlushed, type Content } from './write-flushed';
 
 export interface WriteOptions {
   /** Replace a file that is already there; without it, publishing rejects with `EEXIST`. */
@@ -18,6 +18,8 @@ export interface WriteOptions {
 /** A file whose bytes are safe on disk under a temporary name. Ends by exactly one of the two calls. */
 export interface StagedFile {
   readonly target: string;
+  /** Where the bytes lie until then, for those who want to read them back. */
+  readonly temporary: string;
   /** Gives the file its name; resolves once the name, too, is on disk. Leaves nothing behind when it rejects. */
   publish(): Promise<void>;
   discard(): Promise<void>;
@@ -36,7 +38,7 @@ export async function durableWrite(
 
 export async function stageFile(
   target: string,
-  bytes: Uint8Array,
+  content: Content,
   options: WriteOptions,
   fs: FileSystem = nodeFileSystem,
 ): Promise<StagedFile> {
@@ -44,7 +46,7 @@ export async function stageFile(
   const temporary = join(folder, temporaryName(randomBytes(6).toString('hex')));
   const discard = (): Promise<void> => fs.unlink(temporary).catch(ignoreMissing);
   try {
-    await writeFlushed(fs, temporary, bytes);
+    await writeFlushed(fs, temporary, content);
   } catch (error) {
     await discard();
     throw error;
@@ -58,7 +60,7 @@ export async function stageFile(
     }
     await fs.syncFolder(folder);
   };
-  return { target, publish, discard };
+  return { target, temporary, publish, discard };
 }
 
 /** `link` refuses an existing name atomically; `rename` would silently replace it. */

@@ -1,11 +1,12 @@
-import { link, lstat, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { hasCode, type FileSystem, type NewFile } from './file-system';
+import { hasCode, type FileSystem, type NewFile, type OpenFile } from './file-system';
 
 /** The disk of this machine. */
 export const nodeFileSystem: FileSystem = {
   create,
   read: (path) => readFile(path),
+  open: openFile,
   kind,
   list: (folder) => readdir(folder),
   rename: (from, to) => retryWhileBusy(() => rename(from, to)),
@@ -14,6 +15,7 @@ export const nodeFileSystem: FileSystem = {
   makeFolder: async (path) => {
     await mkdir(path);
   },
+  removeFolder: (path) => retryWhileBusy(() => rmdir(path)),
   syncFolder,
 };
 
@@ -23,6 +25,24 @@ async function create(path: string): Promise<NewFile> {
     write: async (bytes, offset) => (await handle.write(bytes, offset, bytes.byteLength - offset)).bytesWritten,
     size: async () => (await handle.stat()).size,
     sync: () => handle.sync(),
+    close: () => handle.close(),
+  };
+}
+
+async function openFile(path: string): Promise<OpenFile> {
+  const handle = await open(path, 'r');
+  return {
+    size: (await handle.stat()).size,
+    read: async (offset, length) => {
+      const bytes = new Uint8Array(length);
+      let done = 0;
+      while (done < length) {
+        const { bytesRead } = await handle.read(bytes, done, length - done, offset + done);
+        if (bytesRead === 0) break;
+        done += bytesRead;
+      }
+      return bytes.subarray(0, done);
+    },
     close: () => handle.close(),
   };
 }

@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import { failureOf, storeError } from '#data/store/failure';
 import type { Notice, Outcome, Store, Tools, UnitOfWork } from '#data/store/port';
 import { attempt } from './attempt';
+import { finishReplacement, isDecided } from './backup/replacement';
 import { commit } from './commit';
 import { createFolders } from './durable-folder';
-import { hasCode, type FileSystem } from './file-system';
+import type { FileSystem } from './file-system';
 import { assertFinished, finishLast } from './journal';
-import { folderLock, type StoreLock } from './lock/store-lock';
+import { acquire } from './lock/acquire';
+import { folderLock, PATIENCE_MS, type StoreLock } from './lock/store-lock';
 import { nodeFileSystem } from './node-file-system';
 import { createQueue } from './queue';
 import type { RecordSource } from './read-record';
@@ -24,17 +26,15 @@ export interface OpenOptions {
   readonly lock?: StoreLock;
 }
 
-/** How long one waits for other programs, which may be rendering a long document. */
-const PATIENCE_MS = 30_000;
-
 /** Opens the store in a folder of plain JSON files, or begins one. */
 export async function openStore(options: OpenOptions): Promise<Outcome<Store>> {
   const { tools, fs = nodeFileSystem } = options;
   const root = resolve(options.folder);
   return attempt(async () => {
+    const lock = options.lock ?? folderLock(root, PATIENCE_MS);
+    await settleRestore(fs, root, lock);
     await assertThere(fs, root, options.mustExist === true);
     await makeRoot(fs, root);
-    const lock = options.lock ?? folderLock(root, PATIENCE_MS);
     const marker = (await readMarker(fs, root)) ?? (await begin(fs, root, lock, tools));
     return embeddedStore({ fs, root, tools, lock, marker });
   });
@@ -45,6 +45,17 @@ async function begin(fs: FileSystem, root: string, lock: StoreLock, tools: Tools
   try {
     const { newId, now } = tools;
     return (await readMarker(fs, root)) ?? (await beginStore(fs, root, { id: newId(), created: now() }));
+  } finally {
+    await release();
+  }
+}
+
+/** A restore that was decided upon and interrupted is finished before anybody looks. */
+async function settleRestore(fs: FileSystem, root: string, lock: StoreLock): Promise<void> {
+  if (!(await isDecided(fs, root))) return;
+  const release = await lock.acquire();
+  try {
+    await finishReplacement(fs, root);
   } finally {
     await release();
   }
@@ -77,6 +88,7 @@ function embeddedStore({ fs, root, tools, lock, marker }: Embedded): Store {
     inTurn(async () => {
       const release = await acquire(lock, mode);
       try {
+        if (release) await finishReplacement(fs, root);
         if ((await readMarker(fs, root))?.id !== marker.id) throw gone();
         if (release) settled = (await finishLast(fs, root, digest, settled)) ?? settled;
         else await assertFinished(fs, root, digest);
@@ -122,13 +134,3 @@ const FINISH_LATER: Notice = {
   code: 'finish-later',
   message: '已经安全写入，但磁盘出错，收尾工作没有做完；下次使用时会自动补完，请尽快检查磁盘',
 };
-
-/** Where nothing can be written, not even a lock, reading goes on without one. */
-async function acquire(lock: StoreLock, mode: 'write' | 'read'): Promise<(() => Promise<void>) | undefined> {
-  try {
-    return await lock.acquire();
-  } catch (error) {
-    if (mode === 'write' || !hasCode(error, ['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'])) throw error;
-    return undefined;
-  }
-}

@@ -114,6 +114,7 @@ const WRITING: ReadonlySet<string> = new Set([
   'link',
   'unlink',
   'makeFolder',
+  'removeFolder',
   'syncFolder',
 ]);
 

@@ -3,7 +3,7 @@
  * durable once their file is synced, names once their folder is; until then each may be lost, torn or kept by itself.
  */
 import { basename, dirname } from 'node:path';
-import { systemError, type FileSystem, type NewFile } from '#electron/storage/file-system';
+import { systemError, type FileSystem, type NewFile, type OpenFile } from '#electron/storage/file-system';
 import { randomFrom, type Random } from './random';
 
 interface FileNode {
@@ -134,6 +134,10 @@ function mount(root: FolderNode, before: BeforeStep): FileSystem {
       await step('read', path);
       return file(path).bytes;
     },
+    open: async (path) => {
+      await step('open', path);
+      return readFrom(file(path).bytes, () => step('read', path));
+    },
     kind: async (path) => {
       await step('kind', path);
       return find(path)?.kind;
@@ -144,7 +148,10 @@ function mount(root: FolderNode, before: BeforeStep): FileSystem {
     },
     rename: async (from, to) => {
       await step('rename', from);
-      const node = file(from);
+      const node = find(from);
+      if (node === undefined) throw systemError('ENOENT', from);
+      const taken = find(to);
+      if (taken?.kind === 'folder' || (taken && node.kind === 'folder')) throw systemError('EEXIST', to);
       change(sameFolder(from, to), { remove: basename(from), add: { name: basename(to), node } });
     },
     link: async (from, to) => {
@@ -161,6 +168,11 @@ function mount(root: FolderNode, before: BeforeStep): FileSystem {
       await step('makeFolder', path);
       put(path, newFolder());
     },
+    removeFolder: async (path) => {
+      await step('removeFolder', path);
+      if (folder(path).names.size > 0) throw systemError('ENOTEMPTY', path);
+      change(folder(dirname(path)), { remove: basename(path) });
+    },
     syncFolder: async (path) => {
       await step('syncFolder', path);
       const found = folder(path);
@@ -170,6 +182,15 @@ function mount(root: FolderNode, before: BeforeStep): FileSystem {
     },
   };
 }
+
+const readFrom = (bytes: Uint8Array, step: () => Promise<void>): OpenFile => ({
+  size: bytes.byteLength,
+  read: async (offset, length) => {
+    await step();
+    return bytes.slice(offset, offset + length);
+  },
+  close: () => Promise.resolve(),
+});
 
 /** Takes at most so many bytes at a time, as a disk may. */
 const MOUTHFUL = 700;

@@ -18,6 +18,9 @@ export interface StoreLock {
 }
 
 const NAME = /^\.zhiwen-lock-([A-Za-z0-9]+)-(\d+)-([0-9a-f.]+)-[0-9a-f]{16}$/;
+/** How long one waits for other programs, which may be rendering a long document. */
+export const PATIENCE_MS = 30_000;
+
 const ONE_HOUR_MS = 60 * 60 * 1000;
 
 /** The lock of a folder that is there. Waits for others so long, in milliseconds. */
