@@ -22,6 +22,8 @@ export const TEST_PACKAGES = [
   ['libxml2-utils'],
   ['libreoffice-writer-nogui', 'libreoffice-writer'],
   ['fontconfig'],
+  // As wide as Times New Roman, which profiles ask for.
+  ['fonts-liberation'],
 ];
 
 /** Programs the tests call, for systems whose packages we do not know. */

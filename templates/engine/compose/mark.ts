@@ -51,7 +51,7 @@ const tooLong = (lines: number, path: string): Diagnostic => ({
   code: 'mark-small',
   severity: 'warning',
   clause: 'GB/T 9704—2012 7.2.4',
-  message: `发文机关名称太长，标志缩到了最小还要排成 ${lines} 行，不够醒目。请改用规范化简称。`,
+  message: `发文机关名称太长，标志一行排不下，缩小后排成了 ${lines} 行，不够醒目。请改用规范化简称。`,
   path,
 });
 
@@ -61,6 +61,18 @@ function markSize(text: string, context: StyledContext): Pt {
   const width = textWidth(text, style.font, { size: pt(1), tracking: pt(0) }, fonts);
   const measure = twipToPt(textArea(profile.page, 'portrait').width);
   const fitting = width > 0 ? Math.floor((measure / width) * 2) / 2 : profile.head.markMaxSize;
-  const most = Math.min(profile.head.markMaxSize, markSizeLimit(text, context), fitting);
-  return pt(Math.max(profile.head.markMinSize, most));
+  const largest = Math.min(profile.head.markMaxSize, markSizeLimit(text, context));
+  const { markMinSize } = profile.head;
+  return fitting >= markMinSize
+    ? pt(Math.min(largest, fitting))
+    : partedSize(text, pt(Math.max(markMinSize, largest)), context);
+}
+
+/** The largest size, up to a limit, that takes no more lines than the smallest does. */
+function partedSize(text: string, largest: Pt, context: StyledContext): Pt {
+  const { markMinSize } = context.profile.head;
+  const fewest = markLines(text, markMinSize, context).length;
+  let size = markMinSize;
+  while (size + 0.5 <= largest && markLines(text, pt(size + 0.5), context).length === fewest) size = pt(size + 0.5);
+  return size;
 }

@@ -41,7 +41,8 @@ function choosePlacement(
   const page = currentPage(pager);
   const even = pager.pages.length % 2 === 0;
   if (!even && !anyPage) return 'next-page';
-  const fits = page.orientation === 'portrait' && lowerEdge(pager) - height >= page.area.top + Math.max(page.used, page.reach);
+  const fits =
+    page.orientation === 'portrait' && lowerEdge(pager) - height >= page.area.top + Math.max(page.used, page.reach);
   if (fits) return 'last-page';
   return even && !anyPage ? 'after-blank' : 'next-page';
 }
@@ -110,11 +111,13 @@ function drawRow(imprint: FlowImprint, broken: BrokenImprintRow, place: ImprintP
     font: imprint.font,
     path: row.path,
   };
+  // A name that leaves room for the date is not drawn out over that room.
+  const align = row.right === undefined ? 'justify' : 'left';
   lines.forEach((range, index) => {
     if (range.end === range.start) return;
     const hang = index === 0 ? 0 : labelWidth;
     const measure = twipToPt(twip(inner - hang));
-    const set = setLine(characters, range, { left: pt(0), measure, align: 'justify', tracking: pt(0) });
+    const set = setLine(characters, range, { left: pt(0), measure, align, tracking: pt(0) });
     const left = twip(page.area.left + imprint.indent + hang);
     page.lines.push(pageLine(set, { ...common, left, top: twip(top + index * imprint.line) }, fonts));
   });

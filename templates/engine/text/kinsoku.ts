@@ -5,7 +5,7 @@
 
 /** Never at the start of a line. */
 export const NO_LINE_START =
-  '!%),.:;?]}¢°·ˇˉ―‖’”…‰′″›℃∶、。〃々〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠-–';
+  '!%),./:;?]}¢°·ˇˉ―‖’”…‰′″›℃∶、。〃々〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠-–';
 
 /** Never at the end of a line. */
 export const NO_LINE_END = '$([{£¥‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
@@ -128,5 +128,11 @@ export function isLatin(codePoint: number): boolean {
 export function isScriptBorder(left: number, right: number): boolean {
   const a = breakFlags(left);
   const b = breakFlags(right);
-  return ((a & HAN) !== 0 && (b & LETTER_OR_DIGIT) !== 0) || ((a & LETTER_OR_DIGIT) !== 0 && (b & HAN) !== 0);
+  return ((a & HAN) !== 0 && isWritten(right, b)) || (isWritten(left, a) && (b & HAN) !== 0);
 }
+
+const isWritten = (codePoint: number, flag: number): boolean =>
+  (flag & LETTER_OR_DIGIT) !== 0 || isCircledNumber(codePoint);
+
+/** ① to ⑳: LibreOffice takes them for numbers of the Latin script, and sets space beside them too. */
+export const isCircledNumber = (codePoint: number): boolean => codePoint >= 0x2460 && codePoint <= 0x2473;

@@ -1,4 +1,4 @@
-import { LETTER_OR_DIGIT, SET_APART, breakFlags } from './kinsoku';
+import { LETTER_OR_DIGIT, SET_APART, breakFlags, isCircledNumber } from './kinsoku';
 
 const setApart = new Set([...SET_APART].map((mark) => mark.codePointAt(0)));
 
@@ -9,6 +9,7 @@ const ASIAN = 2;
 
 function scriptOf(codePoint: number): number {
   if (breakFlags(codePoint) & LETTER_OR_DIGIT || (codePoint >= 0xc0 && codePoint < 0x2000)) return LATIN;
+  if (isCircledNumber(codePoint)) return LATIN;
   return codePoint >= 0x2e80 ? ASIAN : COMMON;
 }
 

@@ -4,6 +4,8 @@ import type { Clause, Outcome } from '../clause';
 import { fact, length, lengthWithin } from '../finding';
 import type { Look } from '../look';
 import { CELL, ONE_LINE } from '../measures';
+import { wordLook } from '../docx/look';
+import type { PlacedParagraph, WordDocument } from '../docx/word-document';
 import { pdfLook } from '../pdf/look';
 import { namesOf, type Stretch } from '../pdf/names-of';
 import { near } from '../pdf/page-parts';
@@ -38,6 +40,7 @@ const place: Clause = {
   title: '署名与成文日期：盖章的日期右空四字、署名在其上居中；不盖章的署名右空二字、日期首字右移二字',
   ...both(oneBelowOther),
   pdf: (document) => jointPlacement(document) ?? oneBelowOther(document.parts, pdfLook),
+  docx: (document) => stampedPlacement(document) ?? oneBelowOther(document.parts, wordLook(document)),
 };
 
 /** Names side by side: the date stands in the middle below the last of them, or in its own place below stamps. */
@@ -53,6 +56,17 @@ function jointPlacement({ parts }: PrintedDocument): Outcome | undefined {
   }
   const off = (last.x + last.right) / 2 - (day.x + day.right) / 2;
   return [length({ what: '最后一个署名的中心至日期中心', where: date.where }, off, { mm: 0, tolerance: TOLERANCE })];
+}
+
+/** A post, and to its right the picture of a stamp: the date below has its own place. */
+function stampedPlacement(document: WordDocument): Outcome | undefined {
+  const { signatures, date } = document.parts.closing;
+  const isStamped = ({ align, shapes }: PlacedParagraph): boolean =>
+    align === 'right' && shapes.some(({ type }) => type === 'picture');
+  if (!date || signatures.length === 0 || !signatures.every(({ of }) => of.some(isStamped))) return undefined;
+  return ifTold(wordLook(document).fromRight(date.of), (right) => [
+    length({ what: '签名章下的日期右空', where: date.where }, right, { mm: 4 * CELL, tolerance: TOLERANCE }),
+  ]);
 }
 
 function placement<T>({ closing: { signatures, date } }: Anatomy<T>, look: Look<T>): Outcome {

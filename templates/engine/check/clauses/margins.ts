@@ -86,7 +86,7 @@ const top: Clause = {
       file.pages.slice(1).flatMap((page: PdfPage) => {
         const first = flowOf(page)[0];
         const target = { mm: BLOCK.top + inset, tolerance: TOLERANCE };
-        return isUpright(page) && first?.type === 'line' && isText(first.line, text)
+        return isUpright(page) && first?.type === 'line' && isText(first.line, text) && !isBelowImage(first.line, page)
           ? [length({ what: '首行上边缘（字身）', where: pageName(page) }, first.line.top, target)]
           : [];
       }),
@@ -94,6 +94,8 @@ const top: Clause = {
   },
   docx: (document) => verticalMargin(document, 'top', '上页边距'),
 };
+
+const isBelowImage = ({ top: upper }: PdfLine, { images }: PdfPage): boolean => images.some(({ y }) => y < upper);
 
 const bottom: Clause = {
   id: 'bottom-margin',

@@ -38,8 +38,8 @@ export function isOneLine(paragraph: PlacedParagraph): boolean {
 /** From the type of one paragraph to that of a later one on the same page; undefined where only Word can tell. */
 export function gapBetween(all: Paragraphs, above: PlacedParagraph, below: PlacedParagraph): Mm | undefined {
   const [start, end] = [slack(above), slack(below)];
-  if (start === undefined || end === undefined || above.section !== below.section || isInHeader(above))
-    return undefined;
+  if (start === undefined || end === undefined || above.section !== below.section) return undefined;
+  if (below.startsPage || isInHeader(above)) return undefined;
   let sum = start + above.after + ruleHeight(above);
   for (const between of all.slice(above.number, below.number - 1)) {
     const height = lineHeight(between);

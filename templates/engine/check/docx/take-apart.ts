@@ -39,7 +39,7 @@ export function takeDocxApart(whole: WordFile): WordDocument {
       format: isLetter ? 'letter' : formatOf(head.mark),
       head,
       titleNotes,
-      body: running(namedBody(said, body)),
+      body: running(withoutCaptions(namedBody(said, body), paragraphs)),
       issued,
       attendance,
       ...namedParts(said, { ...found({ title, addressees }), attachmentNotes, closing }),
@@ -69,6 +69,10 @@ function running(paragraphs: Paragraphs): readonly Part<Paragraphs>[] {
   }
   return groups.flatMap((group) => partOf(group) ?? []);
 }
+
+/** The name of a table, centred right above it, is no text. */
+const withoutCaptions = (body: Paragraphs, all: Paragraphs): Paragraphs =>
+  body.filter(({ align, number }) => align !== 'center' || all[number]?.inTable !== true);
 
 const SENTENCE_END = /[。！？：；…）”]$/u;
 

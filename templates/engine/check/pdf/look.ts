@@ -28,10 +28,8 @@ export const pdfLook: Look<Lines> = {
     return upper && lower && upper.page === lower.page ? lower.top - upper.bottom : undefined;
   },
   fromLeft: (lines) => lines[0] && lines[0].x - lines[0].block.left,
-  fromRight: (lines) => {
-    const last = lines.at(-1);
-    return last && last.block.right - last.right;
-  },
+  fromRight: (lines) =>
+    lines.length > 0 ? Math.min(...lines.map(({ block, right }) => block.right - right)) : undefined,
   offCentre: (lines, as) => {
     const offset = (x: number, right: number, { block }: PlacedLine): number =>
       (x + right - block.left - block.right) / 2;

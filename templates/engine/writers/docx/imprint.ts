@@ -11,6 +11,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalAlignTable,
   WidthType,
   type IParagraphOptions,
   type ITableCellBorders,
@@ -84,11 +85,13 @@ function imprintRow(row: ImprintRow, measure: ImprintMeasure & { next: ImprintRo
   const { imprint, width, right } = measure;
   const borders = rowBorders(row, measure);
   const both = row.right !== undefined && row.text !== '';
+  // The date stands on the last line of 印发机关.
   const cell = (size: Twip, span: number, paragraph: Paragraph) =>
     new TableCell({
       width: { size, type: WidthType.DXA },
       ...(span > 1 ? { columnSpan: span } : {}),
       borders,
+      verticalAlign: VerticalAlignTable.BOTTOM,
       children: [paragraph],
     });
   return new TableRow({
@@ -128,7 +131,8 @@ function leftParagraph(row: ImprintRow, measure: ImprintMeasure, right: Twip): P
   const { font, size, indent } = imprint;
   const label = ptToTwip(textWidth(row.label, font, { size, tracking: pt(0) }, context.fonts));
   const indents = { left: indent + label, right, ...(label > 0 ? { hanging: label } : {}) };
-  return imprintParagraph(row, { ...measure, label: row.label, text: row.text }, { indent: indents });
+  const alignment = row.right === undefined ? {} : { alignment: AlignmentType.LEFT };
+  return imprintParagraph(row, { ...measure, label: row.label, text: row.text }, { ...alignment, indent: indents });
 }
 
 function rightParagraph(row: ImprintRow, measure: ImprintMeasure): Paragraph {

@@ -18,7 +18,11 @@ export function findImprint(lines: Lines, rules: readonly PdfRule[]): FoundImpri
   const printed = rows.find((line) => LOOKS_LIKE.printed.test(squeeze(line.text)));
   const copies = rows.find((line) => LOOKS_LIKE.copies.test(squeeze(line.text)));
   const from = rows.findIndex((line) => LOOKS_LIKE.copyTo.test(line.text));
-  const to = rows.findIndex((line, index) => index > from && (line === printed || line === copies));
+  const isParted = (above: PlacedLine | undefined, { baseline }: PlacedLine): boolean =>
+    rules.some(({ y1 }) => above !== undefined && above.baseline < y1 && y1 < baseline);
+  const to = rows.findIndex(
+    (line, index) => index > from && (line === printed || line === copies || isParted(rows[index - 1], line)),
+  );
   const copyTo = from < 0 ? [] : rows.slice(from, to < 0 ? undefined : to);
   return {
     imprint: found({

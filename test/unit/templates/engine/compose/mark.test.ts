@@ -11,16 +11,22 @@ function markOf(name: string) {
   const flow = compose(model, { profile: gbt33476, fonts: gridFonts, words: splitWords });
   const { pages, diagnostics } = layout(flow, gridFonts).laidOut;
   const lines = pages[0]?.lines.filter(({ element }) => element === '发文机关标志') ?? [];
-  return { lines: lines.map(({ text }) => text), codes: diagnostics.map(({ code }) => code) };
+  return {
+    lines: lines.map(({ text }) => text),
+    sizes: lines.map(({ size }) => size),
+    codes: diagnostics.map(({ code }) => code),
+  };
 }
 
 test('a name that fits is set on one line, without a word', () => {
-  expect(markOf('某市应急管理局')).toEqual({ lines: ['某市应急管理局文件'], codes: [] });
+  expect(markOf('某市应急管理局')).toMatchObject({ lines: ['某市应急管理局文件'], codes: [] });
 });
 
 test('a name of thirty characters is parted between words and warned of', () => {
-  const { lines, codes } = markOf('云江省云岭市人民政府安全生产委员会道路交通和建筑施工监督管理');
+  const { lines, sizes, codes } = markOf('云江省云岭市人民政府安全生产委员会道路交通和建筑施工监督管理');
   expect(lines).toHaveLength(2);
+  // Larger than the title of 2号: it has room on two lines.
+  for (const size of sizes) expect(size).toBeGreaterThan(7.77);
   expect(lines.join('')).toContain('监督管理文件');
   for (const word of ['人民政府', '安全生产', '道路交通', '建筑施工', '文件'])
     expect(lines.some((line) => line.includes(word))).toBe(true);

@@ -51,6 +51,14 @@ describe('breakLines', () => {
     expect(linesOf('一二三〔12〕', 6)).toEqual(['一二三〔12〕']);
   });
 
+  test('counts the same space beside a circled number', () => {
+    expect(linesOf('①一二三四', 5)).toEqual(['①一二三', '四']);
+  });
+
+  test('begins no line with a stroke', () => {
+    expect(linesOf('一二三次/时', 4)).toEqual(['一二三', '次/时']);
+  });
+
   test('breaks a string that no line can hold', () => {
     expect(linesOf('abcdefghij', 2)).toEqual(['abcd', 'efgh', 'ij']);
   });
