@@ -80,10 +80,9 @@ async function start(): Promise<void> {
   });
   notices.add(records.notices);
   const store = tellingStore(records.store, notices);
-  const { cutOff } = session;
   const recovery = createRecovery({
     findOpen: (id) => findKept(store, id),
-    cutOff: () => (cutOff === undefined ? Promise.resolve(null) : cutOffDraft(store, cutOff)),
+    cutOff: () => cutOffDraft(store, session.cutOff),
   });
   let open = false;
   const guard = guardClose(
@@ -102,6 +101,7 @@ async function start(): Promise<void> {
       by: userName(),
       recovery,
       notices,
+      noteOpen: session.note,
       readyToClose: guard.ready,
       shelf,
       pictures: createDocumentPictures(shelf),
@@ -121,6 +121,7 @@ async function start(): Promise<void> {
       },
       documentState: (state) => {
         open = state.name !== '';
+        void session.note(state.draft);
         showDocument(window, APP_NAME, state);
       },
     }),

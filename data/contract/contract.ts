@@ -94,9 +94,14 @@ export const calls = {
 
   setTheme: takes(v.strictObject({ choice: v.picklist(['system', 'light', 'dark']) })).returns<ThemeState>(),
 
-  /** Tells the shell what the window's title says and whether anything typed is not on the disk yet. */
+  /** Tells the shell what the window's title says, whether saving failed (`edited`), and which kept draft is open. */
   documentState: takes(
-    v.strictObject({ name: v.pipe(v.string(), v.maxLength(200)), edited: v.boolean() }),
+    v.strictObject({
+      /** Empty on the start screen. */
+      name: v.pipe(v.string(), v.maxLength(200)),
+      edited: v.boolean(),
+      draft: v.nullable(draftId),
+    }),
   ).returns<null>(),
 
   ...draftCalls,

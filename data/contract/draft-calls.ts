@@ -11,6 +11,7 @@ export interface DraftSummary {
   readonly revision: number;
   readonly title: string;
   readonly kind: string;
+  readonly state: 'open' | 'trashed' | 'issued';
   /** ISO 8601 with offset. */
   readonly changed: string;
 }

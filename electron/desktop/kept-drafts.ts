@@ -111,10 +111,11 @@ export const restoreRevision = async (
 ): Promise<Reply<KeptDraft>> =>
   replyOf(await store.write(async (unit) => keptDraft(await repository.restoreRevision(unit, { ...argument, by }))));
 
-const summaryOf = ({ id, revision, title, changed, input }: Draft): DraftSummary => ({
+const summaryOf = ({ id, revision, title, state, changed, input }: Draft): DraftSummary => ({
   id,
   revision,
   title,
+  state,
   changed,
   kind: typeof input['kind'] === 'string' ? input['kind'] : '',
 });

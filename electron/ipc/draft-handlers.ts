@@ -8,6 +8,8 @@ import type { StoreNotices } from '#electron/desktop/telling-store';
 export interface DraftPorts extends kept.KeptDraftsPorts {
   readonly recovery: Recovery;
   readonly notices: StoreNotices;
+  /** Notes which draft is in the window, for a session that is cut off. */
+  readonly noteOpen: (id: string | null) => Promise<void>;
   readonly readyToClose: (saved: boolean) => void;
 }
 
@@ -16,7 +18,11 @@ export function createDraftHandlers(ports: DraftPorts): Pick<Handlers, keyof typ
   return {
     listDrafts: (argument) => kept.listDrafts(argument, ports),
     openDraft: (argument) => kept.openDraft(argument, ports),
-    saveDraft: (argument) => kept.saveDraft(argument, ports),
+    async saveDraft(argument) {
+      const reply = await kept.saveDraft(argument, ports);
+      if (reply.ok) await ports.noteOpen(reply.value.id);
+      return reply;
+    },
     duplicateDraft: (argument) => kept.duplicateDraft(argument, ports),
     trashDraft: (argument) => kept.trashDraft(argument, ports),
     purgeDraft: (argument) => kept.purgeDraft(argument, ports),

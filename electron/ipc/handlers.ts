@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 import type { Handlers } from './dispatch';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
-import type { Payload } from '#data/contract/contract';
+import type { Argument, Payload } from '#data/contract/contract';
 import { fail, succeed } from '#data/contract/reply';
 import type { AppInfo, FontReport, ThemeChoice, ThemeState } from '#data/contract/types';
 import { addPicture } from '#electron/desktop/add-picture';
@@ -28,7 +28,7 @@ export interface Ports extends DraftPorts {
   readonly progress: (progress: Payload<'exportProgress'>) => void;
   readonly theme: () => ThemeState;
   readonly setTheme: (choice: ThemeChoice) => ThemeState;
-  readonly documentState: (state: { readonly name: string; readonly edited: boolean }) => void;
+  readonly documentState: (state: Argument<'documentState'>) => void;
   readonly shelf: PictureShelf;
   readonly pictures: DocumentPictures;
 }

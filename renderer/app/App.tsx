@@ -51,8 +51,9 @@ export function App() {
 function reportDocument(): () => void {
   let told = '';
   const report = (): void => {
-    const { input } = useDraft.getState();
-    const state = { name: nameInTitleBar(input), edited: useKeeping.getState().failure !== undefined };
+    const { input, kept } = useDraft.getState();
+    const edited = useKeeping.getState().failure !== undefined;
+    const state = { name: nameInTitleBar(input), edited, draft: kept?.id ?? null };
     if (told === JSON.stringify(state)) return;
     told = JSON.stringify(state);
     void api.documentState(state);

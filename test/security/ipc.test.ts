@@ -85,7 +85,8 @@ test.each([
   ['recoverDraft', { path: '/etc' }],
   ['takeStoreNotices', 1],
   ['readyToClose', {}],
-  ['documentState', { name: '字'.repeat(201), edited: false }],
+  ['documentState', { name: '字'.repeat(201), edited: false, draft: null }],
+  ['documentState', { name: '', edited: false, draft: '../session' }],
   ['kinds', { anything: 1 }],
 ])('%s refuses %j', async (name, argument) => {
   expect(await call(name, argument)).toEqual(refusal('bad-argument'));

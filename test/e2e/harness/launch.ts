@@ -12,6 +12,8 @@ export interface RunningApp {
   /** What the window's console and its uncaught errors said, errors only. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
+  /** Ends the program as a power cut does, and leaves its user folder. */
+  readonly kill: () => Promise<void>;
 }
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -47,6 +49,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     page,
     userData,
     complaints,
+    async kill() {
+      const ended = new Promise((resolve) => app.process().once('exit', resolve));
+      app.process().kill('SIGKILL');
+      await ended;
+    },
     async close() {
       // Unsaved work in the window must not hold up the end of a test.
       await app
