@@ -75,8 +75,9 @@ const issue: CommandHead = {
 
 const register: CommandHead = {
   name: 'register',
-  summary: '发文登记簿：查看、预留、释放、作废，设起始号，按总账重建',
-  usage: 'list|reserve|release|void|start|rebuild --data 文件夹 [--code 代字 --year 年份 --serial N …] [--json]',
+  summary: '发文登记簿：查看、导出、预留、释放、作废，设起始号，按总账重建',
+  usage:
+    'list|export|reserve|release|void|start|rebuild [文件] --data 文件夹 [--code 代字 --year 年份 --serial N …] [--json]',
   options: [
     { name: 'data', value: '文件夹', summary: '登记簿和档案所在的文件夹' },
     { name: 'code', value: '代字', summary: '机关代字，如 某政办发；不分年度的写文种，如 命令（令）' },
@@ -88,8 +89,9 @@ const register: CommandHead = {
     { name: 'revoked', value: '日期', summary: 'void 已印发的：撤销，自始无效' },
     { name: 'repealed', value: '日期', summary: 'void 已印发的：自这一天起废止' },
     { name: 'by', value: '姓名', summary: '经办人（默认为本机用户名）' },
+    { name: 'force', summary: 'export：覆盖已有的同名文件' },
   ],
-  operands: { min: 1, max: 1, title: '操作' },
+  operands: { min: 1, max: 2, title: '操作' },
 };
 
 const backup: CommandHead = {

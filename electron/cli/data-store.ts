@@ -16,7 +16,11 @@ export async function withStore<T>(
     makes,
     work,
     tell,
-  }: { makes: boolean; work: (store: Store) => Promise<Outcome<T>>; tell: (value: T) => ExitStatus },
+  }: {
+    makes: boolean;
+    work: (store: Store) => Promise<Outcome<T>>;
+    tell: (value: T) => ExitStatus | Promise<ExitStatus>;
+  },
 ): Promise<ExitStatus> {
   const folder = invocation.value('data');
   if (folder === undefined) return refuse(io, NO_FOLDER);

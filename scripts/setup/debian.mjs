@@ -15,12 +15,13 @@ export const WINDOW_PACKAGES = [
   ['ca-certificates'],
 ];
 
-/** What the tests use beside it: a screen, readers of finished PDF and XML, and the office program that opens DOCX. */
+/** What the tests use beside it: a screen, readers of finished PDF and XML, and the office programs that open DOCX and XLSX. */
 export const TEST_PACKAGES = [
   ['xvfb'],
   ['poppler-utils'],
   ['libxml2-utils'],
   ['libreoffice-writer-nogui', 'libreoffice-writer'],
+  ['libreoffice-calc-nogui', 'libreoffice-calc'],
   ['fontconfig'],
   // As wide as Times New Roman, which profiles ask for.
   ['fonts-liberation'],
@@ -62,4 +63,5 @@ const installLine = () =>
   ({
     win32: 'winget install TheDocumentFoundation.LibreOffice oschwartz10612.Poppler MSYS2.MSYS2',
     darwin: 'brew install --cask libreoffice && brew install poppler libxml2',
-  })[process.platform] ?? 'sudo dnf install libreoffice-writer poppler-utils libxml2 xorg-x11-server-Xvfb';
+  })[process.platform] ??
+  'sudo dnf install libreoffice-writer libreoffice-calc poppler-utils libxml2 xorg-x11-server-Xvfb';

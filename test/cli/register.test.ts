@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { errorsOf, notice, saveJson, scratch, zhiwen, type Run } from './support';
@@ -56,6 +57,21 @@ test('every number of the series is listed with what became of it', async () => 
   expect(table.stdout).toContain('某政办发〔2024〕3—4号');
 });
 
+test('the register is written for printing and as a spreadsheet, and over nothing unasked', async () => {
+  const { data, register, issue } = office();
+  await issue();
+  for (const [name, magic] of [
+    ['登记簿.pdf', '%PDF'],
+    ['登记簿.xlsx', 'PK'],
+  ] as const) {
+    const file = join(data, '..', name);
+    expect(said(await register('export', file, ...SERIES))).toMatchObject({ rows: 2 });
+    expect(readFileSync(file).toString('latin1').startsWith(magic)).toBe(true);
+    expect((await register('export', file, ...SERIES)).status).toBe(2);
+    expect((await register('export', file, ...SERIES, '--force')).status).toBe(0);
+  }
+});
+
 test('a number without its year takes that of the document; one that is told in full keeps it', async () => {
   const { issue } = office();
   const closing = { date: '2025-01-03' };
@@ -69,6 +85,7 @@ test('a number without its year takes that of the document; one that is told in 
 
 test.each([
   [['list'], 3, 'store-damaged'],
+  [['export', '登记簿.doc', ...SERIES], 2, 'unknown-format'],
   [['lost'], 2, 'unknown-action'],
   [['void', ...SERIES, '--serial', '1'], 2, 'missing-option'],
   [['void', ...SERIES, '--serial', '0', '--reason', '错'], 2, 'invalid-number'],

@@ -1,11 +1,13 @@
 import type { Run } from '../command';
 import { refuse } from '../data-store';
 import { annul, rebuild, release, reserve, start } from '../register/actions';
+import { exportBook } from '../register/export';
 import { list } from '../register/list';
 import { nearest } from '../suggest';
 
 const ACTIONS = new Map<string, Run>([
   ['list', list],
+  ['export', exportBook],
   ['reserve', reserve],
   ['release', release],
   ['void', annul],
@@ -17,6 +19,10 @@ const ACTIONS = new Map<string, Run>([
 export const runRegister: Run = async (invocation, io) => {
   const [name = ''] = invocation.operands;
   const action = ACTIONS.get(name);
+  const [, extra] = invocation.operands;
+  if (extra !== undefined && name !== 'export') {
+    return refuse(io, { code: 'extra-argument', path: extra, title: '参数', message: '多出了这个参数' });
+  }
   if (action) return action(invocation, io);
   const names = [...ACTIONS.keys()];
   const close = nearest(name, names);

@@ -2,6 +2,7 @@ import type { Series } from '#data/records/number';
 import { listRegister, type RegisterRow } from '#data/repositories/register';
 import { seriesName } from '#data/repositories/series';
 import { summarizeSeries, type SeriesSummary } from '#data/repositories/series-summary';
+import { STATE_NAMES } from '#electron/services/register-book';
 import type { Run } from '../command';
 import { refuse, withStore } from '../data-store';
 import { alignTable } from '../table';
@@ -50,7 +51,7 @@ const rowTable = (rows: readonly RegisterRow[]): string =>
     ...rows.map((row) => [
       row.number,
       row.registered,
-      STATES[row.state],
+      STATE_NAMES[row.state],
       row.secrecy,
       row.title,
       row.sentTo,
@@ -59,12 +60,3 @@ const rowTable = (rows: readonly RegisterRow[]): string =>
       row.remark,
     ]),
   ]);
-
-const STATES: Readonly<Record<RegisterRow['state'], string>> = {
-  issued: '已用',
-  reserved: '预留',
-  released: '已释放',
-  voided: '作废',
-  skipped: '不用',
-  unused: '缺号',
-};
