@@ -60,6 +60,9 @@ export function openUnit({ source, ensureFolder, tools }: UnitDeps): OpenUnit {
       const path = filePath(owner, key, name);
       const target = join(root, path);
       await ensureFolder(dirname(target));
+      if (!added.some((one) => dirname(one) === dirname(target)) && (await find(owner, key)) === undefined) {
+        await setAsideAll(fs, dirname(target));
+      }
       if ((await fs.kind(target)) !== undefined) await setAside(fs, target, 'left');
       added.push(target);
       await writeFlushed(fs, target, bytes);
@@ -88,6 +91,14 @@ async function partsIn(fs: FileSystem, folder: string): Promise<readonly string[
     if (part !== undefined) parts.add(part);
   }
   return [...parts].sort();
+}
+
+/** What a unit that never committed left in a folder whose record is not there yet. */
+async function setAsideAll(fs: FileSystem, folder: string): Promise<void> {
+  for (const name of await fs.list(folder)) {
+    const path = join(folder, name);
+    if (!/\.left-\d+$/.test(name) && (await fs.kind(path)) === 'file') await setAside(fs, path, 'left');
+  }
 }
 
 async function readIfThere(fs: FileSystem, path: string): Promise<Uint8Array | undefined> {
