@@ -4,7 +4,9 @@ import { directory } from './directory';
 import { documents } from './document';
 import { drafts, revisions } from './draft';
 import { ledger } from './ledger';
+import { links } from './link';
 import { head, numbers } from './number';
+import { workflow } from './workflow';
 
 /** Every collection there is: what a store is made of, what a backup holds. */
 export const COLLECTIONS: readonly Pick<Collection<unknown>, 'name' | 'schema' | 'strict'>[] = [
@@ -19,4 +21,6 @@ export const COLLECTIONS: readonly Pick<Collection<unknown>, 'name' | 'schema' |
   drafts,
   revisions,
   directory,
+  links,
+  workflow,
 ];

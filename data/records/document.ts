@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Collection } from '../store/port';
+import { reference } from './link';
 import { seriesKey, numberSchema, type DocumentNumber } from './number';
 import { counting, moment, person, sha256, step } from './people';
 
@@ -45,6 +46,8 @@ const documentSchema = v.strictObject({
   /** Version of the program that made the files. */
   program: v.string(),
   facts: v.optional(factsSchema),
+  /** The earlier document that this one corrects, supplements or replaces. */
+  refersTo: v.optional(reference),
   files: v.array(fileSchema),
   steps: v.array(step),
   issuedAt: moment,

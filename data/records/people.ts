@@ -18,10 +18,10 @@ export const jsonObject = v.custom<Readonly<Record<string, unknown>>>(
 
 /**
  * 办理环节 (条例 arts 18–25): who did it and when, with the opinion that the 发文稿纸 has room for. `drafted` 拟稿 ·
- * `reviewed` 核稿、审核 · `countersigned` 会签 · `signed` 签发 · `checked` 复核.
+ * `reviewed` 核稿、审核 · `countersigned` 会签 · `signed` 签发 · `checked` 复核 · `returned` 退回: what was entered before no longer holds.
  */
 export const step = v.strictObject({
-  step: v.picklist(['drafted', 'reviewed', 'countersigned', 'signed', 'checked']),
+  step: v.picklist(['drafted', 'reviewed', 'countersigned', 'signed', 'checked', 'returned']),
   by: person,
   at: moment,
   opinion: v.optional(v.string()),

@@ -1,6 +1,7 @@
 /** 草稿: saved as the form holds them, finished or not, with a history to go back to. */
 import { drafts, revisions, type Draft, type Revision } from '../records/draft';
 import type { Step } from '../records/people';
+import { assertMayIssue, assertMayStep, stepsAfterChange } from './life';
 import { storeError } from '../store/failure';
 import type { Reading, UnitOfWork } from '../store/port';
 
@@ -66,6 +67,7 @@ export async function saveDraft(unit: UnitOfWork, saving: Saving): Promise<Draft
     changed: now,
     by: saving.by,
     keptAt: kept ? now : old.keptAt,
+    steps: stepsAfterChange(old, saving, { by: saving.by, at: now }),
   };
   await unit.put(drafts, draft.id, draft);
   if (kept) await keep(unit, draft);
@@ -125,8 +127,8 @@ export async function duplicateDraft(unit: UnitOfWork, id: string, by: string): 
 }
 
 /**
- * 核稿、会签、签发 …: enters who did it, on exactly the revision that was seen. Text that is changed afterwards shows as
- * such, since its revision is another one.
+ * 核稿、会签、签发 …: enters who did it, on exactly the revision that was seen, or 退回 with the reason. Text that is
+ * changed afterwards sends the draft back.
  */
 export async function takeStep(
   unit: UnitOfWork,
@@ -134,18 +136,23 @@ export async function takeStep(
   step: Pick<Step, 'step' | 'by' | 'opinion'>,
 ): Promise<Draft> {
   const draft = await draftAt(unit, id, base);
+  await assertMayStep(unit, draft, step);
   const stepped: Draft = { ...draft, steps: [...draft.steps, { ...step, at: unit.tools.now(), revision: base }] };
   await unit.put(drafts, id, stepped);
   return stepped;
 }
 
-/** Closes a draft in the unit of work that issues it: it is issued, or the number is untouched. */
+/**
+ * Closes a draft in the unit of work that issues it: it is issued, or the number is untouched. Fails as `not-possible`
+ * where it is not signed and must be.
+ */
 export async function closeIssued(
   unit: UnitOfWork,
   { id, base }: Pick<Saving, 'id' | 'base'>,
-  document: string,
+  { document, by }: { readonly document: string; readonly by: string },
 ): Promise<Draft> {
   const draft = await draftAt(unit, id, base);
+  await assertMayIssue(unit, draft, by);
   const closed: Draft = { ...draft, state: 'issued', changed: unit.tools.now(), document };
   await unit.put(drafts, id, closed);
   return closed;

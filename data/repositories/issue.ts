@@ -1,8 +1,10 @@
 import { documentKey, documents, type FileFact, type IssuedDocument } from '../records/document';
 import { HEAD_KEY, head, type DocumentNumber } from '../records/number';
+import type { Reference } from '../records/link';
 import type { UnitOfWork } from '../store/port';
 import { canonical } from './canonical';
 import { closeIssued } from './drafts';
+import { linkBack } from './links';
 import { appendEntry, readHead } from './ledger';
 import { chooseNumber, enterNumber, type Wish } from './numbers';
 
@@ -26,6 +28,8 @@ export interface IssueRequest {
   readonly by: string;
   /** The draft it is issued from, at the revision that was seen; it is closed in the same unit of work. */
   readonly draft?: { readonly id: string; readonly base: number } | undefined;
+  /** The issued document that it corrects, supplements or replaces; both will name each other. */
+  readonly refersTo?: Reference | undefined;
 }
 
 /**
@@ -34,7 +38,7 @@ export interface IssueRequest {
  */
 export async function issueDocument<Refusal>(
   unit: UnitOfWork,
-  { wish, by, draft }: IssueRequest,
+  { wish, by, draft, refersTo }: IssueRequest,
   render: (number: DocumentNumber) => Promise<Rendered | { readonly refused: Refusal }>,
 ): Promise<IssuedDocument | { readonly refused: Refusal }> {
   const number = await chooseNumber(unit, wish);
@@ -42,11 +46,12 @@ export async function issueDocument<Refusal>(
   const rendered = await render(number);
   if ('refused' in rendered) return rendered;
   const key = documentKey(number);
-  const done = draft ? (await closeIssued(unit, draft, key)).steps : [];
+  const done = draft ? (await closeIssued(unit, draft, { document: key, by })).steps : [];
   const document: IssuedDocument = {
     id: unit.tools.newId(),
     number,
     ...rendered.facts,
+    ...(refersTo ? { refersTo } : {}),
     steps: [...done, ...rendered.facts.steps],
     files: await keepFiles(unit, number, rendered.files),
     issuedAt: unit.tools.now(),
@@ -54,6 +59,7 @@ export async function issueDocument<Refusal>(
     sequence: before.sequence + 1,
   };
   await unit.put(documents, key, document);
+  if (refersTo) await linkBack(unit, key, refersTo);
   const { id, title, kind, date, issuedAt: at } = document;
   const entry = { serial: number.serial, at, by, state: 'issued', title, document: key } as const;
   const entered = await enterNumber(unit, before, number, entry);

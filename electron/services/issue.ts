@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#engine/diagnose';
 import type { Picture, Pictures } from '#engine/pictures/picture';
 import type { IssuedDocument } from '#data/records/document';
+import type { Reference } from '#data/records/link';
 import type { Series } from '#data/records/number';
 import type { Step } from '#data/records/people';
 import { issueDocument, type Rendered } from '#data/repositories/issue';
@@ -30,6 +31,8 @@ export interface IssueOptions {
   readonly steps?: readonly Step[];
   /** The draft it is issued from, at the revision that was seen. */
   readonly draft?: { readonly id: string; readonly base: number };
+  /** The issued document that it corrects, supplements or replaces. */
+  readonly refersTo?: Reference;
 }
 
 export type IssueResult =
@@ -53,12 +56,12 @@ export async function issueInput(store: Store, given: unknown, options: IssueOpt
   const { number } = parsed.input.head ?? {};
   if (number === undefined) return { ok: false, problems: [NO_NUMBER] };
   let diagnostics: readonly Diagnostic[] = [];
-  const { start, purpose, by, draft } = options;
+  const { start, purpose, by, draft, refersTo } = options;
   const wish = { ...seriesOf(number, parsed.kind), serial: number.serial, start, purpose };
   const outcome = await store.write((unit) =>
     issueDocument(
       unit,
-      { wish, by, draft },
+      { wish, by, draft, refersTo },
       async ({ serial }): Promise<Rendered | { refused: readonly InputProblem[] }> => {
         const input = withNumber(json, { ...number, serial });
         const prepared = prepare(input, options.deps);
