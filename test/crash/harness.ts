@@ -38,11 +38,12 @@ export async function tryPowerCuts<World>(scenario: Scenario<World>, seeds: numb
   const whole = await runUntil(scenario, before(), Infinity, []);
   const violations: Violation[] = [];
   let states = 0;
+  const seen = new Set<string>();
   const look = async (disk: Disk, told: readonly string[], where: string): Promise<void> => {
-    const seen = new Set<string>();
-    for (let seed = 0; seed < seeds && violations.length < ENOUGH; seed += 1) {
+    const outcomes = disk.isSettled() ? 1 : seeds;
+    for (let seed = 0; seed < outcomes && violations.length < ENOUGH; seed += 1) {
       const left = disk.afterPowerCut(seed);
-      const print = left.fingerprint();
+      const print = `${left.fingerprint()} ${told.join()}`;
       if (seen.has(print)) continue;
       seen.add(print);
       states += 1;

@@ -2,6 +2,7 @@
  * A disk in memory that knows the difference between what programs see and what would survive a power cut. Bytes are
  * durable once their file is synced, names once their folder is; until then each may be lost, torn or kept by itself.
  */
+import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { systemError, type FileSystem, type NewFile, type OpenFile } from '#electron/storage/file-system';
 import { randomFrom, type Random } from './random';
@@ -29,6 +30,8 @@ export interface Disk {
   mount(before?: BeforeStep): FileSystem;
   /** The disk after a power cut: one of the states that may then be found, chosen by the seed. */
   afterPowerCut(seed: number): Disk;
+  /** Whether all of it is durable, so that a power cut leaves one state only. */
+  isSettled(): boolean;
   /** Equal for equal contents. */
   fingerprint(): string;
 }
@@ -41,7 +44,11 @@ function diskOf(root: FolderNode): Disk {
   return {
     mount: (before = () => undefined) => mount(root, before),
     afterPowerCut: (seed) => diskOf(cutFolder(root, randomFrom(seed), seed % 4, new Map())),
-    fingerprint: () => JSON.stringify(describe(root)),
+    isSettled: () => isSettled(root),
+    fingerprint: () =>
+      createHash('sha1')
+        .update(JSON.stringify(describe(root)))
+        .digest('hex'),
   };
 }
 
@@ -77,6 +84,9 @@ function cutFile({ bytes, synced }: FileNode, random: Random, mode: number): Fil
   const states = [new Uint8Array(), torn, padded, new Uint8Array(bytes.length), bytes];
   return settled((mode === 0 ? states[0] : states[random.below(states.length)]) ?? bytes);
 }
+
+const isSettled = (node: Node): boolean =>
+  node.kind === 'file' ? node.synced : node.pending.length === 0 && [...node.names.values()].every(isSettled);
 
 function describe(node: Node): unknown {
   if (node.kind === 'file') return Buffer.from(node.bytes).toString('latin1');

@@ -28,10 +28,9 @@ const replacement = v.strictObject({
 });
 export type Replacement = Readonly<v.InferOutput<typeof replacement>>;
 
-/** Decides. Rejects as `uncertain` where the disk does not say whether it was written. */
+/** Decides; the new parts are durable. Rejects as `uncertain` where the disk does not say whether it was written. */
 export async function decide(fs: FileSystem, root: string, plan: Replacement): Promise<void> {
   const path = join(root, REPLACEMENT);
-  await fs.syncFolder(root);
   const staged = await stageFile(path, jsonBytes(plan), { overwrite: true }, fs);
   await staged.publish().catch(async (error: unknown) => {
     if ((await fs.kind(path).catch(() => 'file')) === undefined) throw error;
