@@ -123,6 +123,8 @@ export type MenuCommand =
   | 'open'
   | 'save'
   | 'save-as'
+  | 'show-drafts'
+  | 'show-history'
   | 'export-pdf'
   | 'export-docx'
   | 'export-both'

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { AppInfo } from '#data/contract/types';
 import { api } from '../api/client';
 import { CheckDialog } from '../check/CheckDialog';
+import { DraftBox } from '../drafts/DraftBox';
+import { HistoryDialog } from '../drafts/HistoryDialog';
 import { useCatalogue } from '../state/kinds';
 import { useQuestion } from '../state/question';
 import { showDialog, useView } from '../state/view';
@@ -18,6 +20,8 @@ export function Dialogs() {
       <CheckDialog />
       {dialog === 'fonts' && <FontsDialog />}
       {dialog === 'about' && <AboutDialog />}
+      {dialog === 'drafts' && <DraftBox />}
+      {dialog === 'history' && <HistoryDialog />}
     </>
   );
 }

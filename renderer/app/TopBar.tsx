@@ -27,7 +27,10 @@ export function TopBar() {
         <Button icon="new" title="新建（Ctrl+N）" onClick={does('new')}>
           新建
         </Button>
-        <Button icon="open" title="打开（Ctrl+O）" onClick={does('open')}>
+        <Button icon="drafts" title="草稿箱（Ctrl+Shift+O）" onClick={does('show-drafts')}>
+          草稿箱
+        </Button>
+        <Button icon="open" title="打开文件（Ctrl+O）" onClick={does('open')}>
           打开
         </Button>
         {open && (
@@ -51,6 +54,7 @@ function HistoryButtons() {
     <div className={styles.group} role="toolbar" aria-label="编辑">
       <Button icon="undo" label="撤销（Ctrl+Z）" disabled={!past} onClick={does('undo')} />
       <Button icon="redo" label="重做（Ctrl+Y）" disabled={!future} onClick={does('redo')} />
+      <Button icon="history" label="历史版本（Ctrl+H）" onClick={does('show-history')} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { asText } from '../forms/model/json';
 import { type Kind, useCatalogue } from '../state/kinds';
+import { showDialog } from '../state/view';
 import { Button } from '../ui/Button';
 import { newDocument, openFile, openSample } from './documents';
+import { RecentDrafts } from '../drafts/RecentDrafts';
 import { findKinds, groupKinds } from './find-kinds';
 import styles from './Welcome.module.css';
 
@@ -39,11 +41,21 @@ export function Welcome() {
               void newDocument(first.id);
             }}
           />
+          <Button
+            look="outline"
+            icon="drafts"
+            onClick={() => {
+              showDialog('drafts');
+            }}
+          >
+            草稿箱
+          </Button>
           <Button look="outline" icon="open" onClick={() => void openFile()}>
             打开文件
           </Button>
         </header>
         {failure !== undefined && <p className={styles.failure}>{failure}</p>}
+        {words.trim() === '' && <RecentDrafts />}
         {groupKinds(found).map(({ name, kinds: inGroup }) => (
           <section key={name} aria-label={name}>
             <h3 className={styles.group}>{`${name} ${inGroup.length} 种`}</h3>

@@ -1,6 +1,7 @@
 import type { MenuCommand } from '#data/contract/types';
 import { stepZoom } from '../preview/zoom';
 import { goToPage, usePosition } from '../state/position';
+import { useDraft } from '../state/draft';
 import { usePreview } from '../state/preview';
 import { setZoom, showDialog, showPanel, useView } from '../state/view';
 import { leaveDocument, openFile, saveDocument, saveToFile } from './documents';
@@ -18,6 +19,12 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   open: () => void openFile(),
   save: () => void saveDocument(),
   'save-as': () => void saveToFile(true),
+  'show-drafts': () => {
+    showDialog('drafts');
+  },
+  'show-history': () => {
+    if (useDraft.getState().input !== undefined) showDialog('history');
+  },
   'export-pdf': () => void exportDocument(['pdf']),
   'export-docx': () => void exportDocument(['docx']),
   'export-both': () => void exportDocument(['pdf', 'docx']),

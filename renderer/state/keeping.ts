@@ -89,6 +89,7 @@ export async function keepRevision(): Promise<boolean> {
 
 /** Notes that the document in the window is on the disk already. */
 export const noteSaved = (savedAt: string): void => {
+  autosave.forget();
   useKeeping.setState({ savedAt, unsaved: false, failure: undefined });
 };
 

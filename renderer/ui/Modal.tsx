@@ -30,6 +30,17 @@ export function Modal({ title, width, onClose, closable = true, children }: Prop
     };
   }, []);
 
+  // Where what had the focus is gone, a row that was removed say, no key reaches the frame.
+  useEffect(() => {
+    const onLostKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key === 'Escape' && document.activeElement === document.body) onClose();
+    };
+    document.addEventListener('keydown', onLostKey);
+    return () => {
+      document.removeEventListener('keydown', onLostKey);
+    };
+  }, [onClose]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     // React hears keys of lists and calendars opened from here too; those close themselves first.
     const inside = event.target instanceof Node && frame.current?.contains(event.target) === true;
