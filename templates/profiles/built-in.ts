@@ -22,7 +22,7 @@ const gbt33476: ProfileSettings = {
   fonts: {},
   head: { markMaxSize: 62, ruleWidth: 2, ruleStar: 'none', withoutCopyNumber: 'second-line' },
   letter: { markMaxSize: 48, thickLine: 2.25 },
-  closing: { sealBlankLines: 2, wideSignature: 'shift', note: 'next-line' },
+  closing: { sealBlankLines: 2, wideSignature: 'shift', sealDiameter: 42, sealsPerRow: 3, note: 'next-line' },
   attachments: { label: 'joined', single: 'plain', title: 'xiaobiaosong' },
   imprint: { page: 'even', copies: 'own-line', aloneNumber: 'printed' },
   folio: { indent: 'size4' },

@@ -35,7 +35,7 @@ export function settle({ name, title, settings }: BuiltIn): LayoutProfile {
     },
     letter: { ...firm.letter, markMaxSize: pt(letter.markMaxSize), thick: pt(letter.thickLine) },
     order: { ...firm.order, markTop: below(page, 20) },
-    closing: { ...firm.closing, ...closing },
+    closing: { ...firm.closing, ...closing, sealDiameter: mm(closing.sealDiameter) },
     attachments: {
       label: attachments.label,
       single: attachments.single,

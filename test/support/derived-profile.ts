@@ -15,7 +15,7 @@ export const derivedProfile = {
   },
   head: { markMaxSize: 48, ruleWidth: 3, ruleStar: 'star', withoutCopyNumber: 'move-up' },
   letter: { markMaxSize: 40, thickLine: 3 },
-  closing: { sealBlankLines: 3, wideSignature: 'overrun', note: 'gap' },
+  closing: { sealBlankLines: 3, wideSignature: 'overrun', sealDiameter: 45, sealsPerRow: 2, note: 'gap' },
   attachments: { label: 'spaced', single: 'numbered', title: 'heiti' },
   imprint: { copies: 'same-line', aloneNumber: 'omitted' },
   folio: { indent: 'size3' },

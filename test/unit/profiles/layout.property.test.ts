@@ -36,6 +36,8 @@ const definition = fc.record({
   }),
   closing: fc.record({
     sealBlankLines: fc.integer({ min: 1, max: 3 }),
+    sealDiameter: fc.integer({ min: 38, max: 60 }),
+    sealsPerRow: fc.integer({ min: 2, max: 4 }),
     wideSignature: fc.constantFrom('shift', 'overrun'),
     note: fc.constantFrom('next-line', 'gap'),
   }),
