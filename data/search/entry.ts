@@ -7,6 +7,8 @@ export type SearchState = (typeof SEARCH_STATES)[number];
 export interface SearchEntry {
   /** `documents/` or `drafts/`, and the record's key. */
   readonly id: string;
+  /** The record's own id. */
+  readonly record: string;
   readonly state: SearchState;
   readonly title: string;
   /** 中纪办发〔2019〕7号; empty where there is none. */

@@ -32,6 +32,7 @@ export async function documentEntry(
   const date = document.date ?? document.issuedAt.slice(0, 10);
   return {
     id: `${DOCUMENTS}${key}`,
+    record: document.id,
     state: voided ? 'voided' : item === undefined ? 'issued' : 'archived',
     title: oneLine(document.title),
     number: document.numberText,
@@ -50,6 +51,7 @@ function ledgerEntry({ voided, ...event }: NonNullable<Touched['issued']> & { re
   const { document, number, title, kind, date = '', sequence } = event;
   return {
     id: `${DOCUMENTS}${document}`,
+    record: event.id,
     state: voided ? 'voided' : 'issued',
     title: oneLine(title),
     number: numberName(number),
@@ -77,6 +79,7 @@ export function draftEntry({ id, title, input, changed }: Draft): SearchEntry {
   const number = [plain(given.code), year && `〔${year}〕`, serial && `${serial}号`].join('');
   return {
     id: `${DRAFTS}${id}`,
+    record: id,
     state: 'draft',
     title: oneLine(title),
     number,

@@ -30,6 +30,7 @@ function corpus(segments: readonly (readonly SearchEntry[])[], fresh: readonly S
 
 const entry = (own: Partial<SearchEntry>): SearchEntry => ({
   id: 'documents/2024/某政发/1',
+  record: 'document-1',
   state: 'issued',
   title: '关于安全生产的通知',
   number: '某政发〔2024〕1号',
