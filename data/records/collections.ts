@@ -1,5 +1,6 @@
 import type { Collection } from '../store/port';
 import { archive, archiveSettings, catalogue, scans } from './archive';
+import { backupLogs, backupPlans } from './backup';
 import { directory } from './directory';
 import { documents } from './document';
 import { drafts, revisions } from './draft';
@@ -23,4 +24,6 @@ export const COLLECTIONS: readonly Pick<Collection<unknown>, 'name' | 'schema' |
   directory,
   links,
   workflow,
+  backupPlans,
+  backupLogs,
 ];

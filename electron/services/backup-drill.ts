@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { auditStore } from '#data/repositories/audit';
 import { storeError } from '#data/store/failure';
 import type { Outcome, Tools } from '#data/store/port';
-import { attempt } from '#electron/storage/attempt';
+import { attempt, valueOf } from '#electron/storage/attempt';
 import { restoreBackup } from '#electron/storage/backup/restore-backup';
 import { openStore } from '#electron/storage/open-store';
 
@@ -42,10 +42,4 @@ export async function drillBackup(options: {
       await rm(folder, { recursive: true, force: true });
     }
   });
-}
-
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  const { code, message, reason } = outcome.failure;
-  throw storeError(code, message, reason);
 }

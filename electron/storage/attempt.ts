@@ -1,4 +1,4 @@
-import { failureOf, type StoreFailure } from '#data/store/failure';
+import { failureOf, storeError, type StoreFailure } from '#data/store/failure';
 import type { Notice, Outcome } from '#data/store/port';
 import { explainWriteError } from '#electron/files/file-problem';
 
@@ -17,4 +17,11 @@ function asFailure(error: unknown): StoreFailure {
   if (failure !== undefined) return failure;
   const { code: reason, message } = explainWriteError(error);
   return { code: 'disk', message, reason };
+}
+
+/** The value, within a larger attempt that fails for the same reason. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  const { code, message, reason } = outcome.failure;
+  throw storeError(code, message, reason);
 }

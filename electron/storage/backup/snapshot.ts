@@ -23,10 +23,13 @@ export interface Snapshot {
 }
 
 /**
- * Never changed once they are there, and by far the most: read when their turn comes, while others go on working. All
- * else is read at once, so that the whole is of one moment.
+ * Never changed once they are there, like all files that are no records, and by far the most: read when their turn comes,
+ * while others go on working. All else is read at once, so that the whole is of one moment.
  */
 const WRITTEN_ONCE: readonly string[] = ['documents', 'revisions'];
+const RECORD = /\.json(\.previous)?$/;
+const isLasting = (collection: string, path: string): boolean =>
+  WRITTEN_ONCE.includes(collection) || !RECORD.test(path);
 
 /** The store of this moment. Others wait only while it is listed. */
 export async function takeSnapshot({ fs, root, lock, tools }: StoreFolder): Promise<Snapshot> {
@@ -48,7 +51,7 @@ export async function snapshotOf(fs: FileSystem, root: string): Promise<Snapshot
   const entries = [await readNow(fs, root, MARKER)];
   for (const { name } of COLLECTIONS) {
     for (const path of await filesBelow(fs, root, name)) {
-      entries.push(WRITTEN_ONCE.includes(name) ? later(fs, root, path) : await readNow(fs, root, path));
+      entries.push(isLasting(name, path) ? later(fs, root, path) : await readNow(fs, root, path));
     }
   }
   return { marker, entries };
