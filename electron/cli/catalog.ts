@@ -94,6 +94,28 @@ const register: CommandHead = {
   operands: { min: 1, max: 2, title: '操作' },
 };
 
+const archive: CommandHead = {
+  name: 'archive',
+  summary: '档案：列出、查找、核对、归档、附扫描件、移交',
+  usage:
+    'list|search|verify|export|setup|add|scan [字号…] --data 文件夹 [--to 文件夹 --retention Y|D30|D10 …] [--json]',
+  options: [
+    { name: 'data', value: '文件夹', summary: '登记簿和档案所在的文件夹' },
+    { name: 'archived', summary: 'list、search：只看已归档的' },
+    { name: 'anchor', value: '核验码', summary: 'verify：以前记下的核验码，查后来有没有被删尾或重写' },
+    { name: 'to', value: '文件夹', summary: 'export：移交包写到哪个空文件夹（默认“移交 日期”）' },
+    { name: 'retention', value: '期限', summary: 'add：保管期限 Y（永久）、D30、D10（不写则按文种建议）' },
+    { name: 'year', value: '年份', summary: 'add：归档年度（默认为字号的年份）' },
+    { name: 'remark', value: '文字', summary: 'add：目录里的备注' },
+    { name: 'fonds', value: '全宗号', summary: 'setup：如 Z109' },
+    { name: 'fonds-name', value: '名称', summary: 'setup：全宗名称' },
+    { name: 'category', value: '代码', summary: 'setup：档案门类代码（默认 WS）' },
+    { name: 'section', value: '代码', summary: 'setup、add：机构（问题）代码，如 BGS' },
+    { name: 'by', value: '姓名', summary: '经办人（默认为本机用户名）' },
+  ],
+  operands: { min: 1, max: Infinity, title: '操作' },
+};
+
 const backup: CommandHead = {
   name: 'backup',
   summary: '备份：把整个数据文件夹存成一个文件，读回来核对无误才算数；也可演练恢复',
@@ -116,6 +138,17 @@ const restore: CommandHead = {
     { name: 'force', summary: '里面已有数据也恢复；原有数据改名保留' },
   ],
   operands: { min: 1, max: 1, title: '备份文件' },
+};
+
+const directory: CommandHead = {
+  name: 'directory',
+  summary: '通讯录（单位、人员、主送抄送组、印章、字号）与 .xlsx 互相导入、导出',
+  usage: 'import|export 文件.xlsx --data 文件夹 [--force] [--json]',
+  options: [
+    { name: 'data', value: '文件夹', summary: '登记簿和档案所在的文件夹，没有就新建' },
+    { name: 'force', summary: 'export：覆盖已有的同名文件' },
+  ],
+  operands: { min: 2, max: 2, title: '操作和文件' },
 };
 
 const fonts: CommandHead = {
@@ -143,12 +176,11 @@ export const commands: readonly Command[] = [
   { head: layout, load: async () => (await import('./commands/layout')).runLayout },
   { head: issue, load: async () => (await import('./commands/issue')).runIssue },
   { head: register, load: async () => (await import('./commands/register')).runRegister },
+  { head: archive, load: async () => (await import('./commands/archive')).runArchive },
   { head: backup, load: async () => (await import('./commands/backup')).runBackup },
   { head: restore, load: async () => (await import('./commands/restore')).runRestore },
+  { head: directory, load: async () => (await import('./commands/directory')).runDirectory },
   { head: checkFile, load: async () => (await import('./commands/check-file')).runCheckFile },
   { head: profiles, load: async () => (await import('./commands/profiles')).runProfiles },
   { head: fonts, load: async () => (await import('./commands/fonts')).runFonts },
 ];
-
-/** Commands that the outside contract names and this version does not have. */
-export const laterCommands: readonly string[] = ['archive'];

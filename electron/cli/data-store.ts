@@ -44,7 +44,7 @@ export function refuse(io: Io, ...problems: readonly Problem[]): 2 {
   return 2;
 }
 
-const NO_FOLDER: Problem = {
+export const NO_FOLDER: Problem = {
   code: 'missing-option',
   path: '--data',
   title: '数据文件夹',

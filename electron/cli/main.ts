@@ -2,7 +2,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { readArguments } from './arguments';
-import { commands, laterCommands } from './catalog';
+import { commands } from './catalog';
 import type { ExitStatus, Io } from './command';
 import { commandHelp, overview } from './help';
 import { endQuietlyWhenUnread, processIo } from './io';
@@ -43,10 +43,6 @@ function say(io: Io, text: string): ExitStatus {
 
 function unknownCommand(name: string, io: Io): ExitStatus {
   const names = commands.map(({ head }) => head.name);
-  if (laterCommands.includes(name)) {
-    io.fail([{ code: 'command-not-available', path: name, title: '命令', message: '这个版本还没有这个命令' }]);
-    return 2;
-  }
   const close = nearest(name, names);
   const message = `没有这个命令${close ? `，是不是 ${close}？` : ''}（可用：${names.join('、')}）`;
   io.fail([{ code: 'unknown-command', path: name, title: '命令', message }]);

@@ -167,12 +167,6 @@ describe('the command line itself', () => {
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('是不是 generate') as string });
   });
 
-  test.each(['archive', 'backup', 'restore'])('says that this version has no %s', async (name) => {
-    const run = await zhiwen([name, '--json']);
-    expect(run.status).toBe(2);
-    expect(errorsOf(run)[0]).toMatchObject({ code: 'command-not-available' });
-  });
-
   test.each([
     [['generate', 'a.json'], 'missing-option', '--out'],
     [['generate', '--out', 'x'], 'missing-argument', ''],

@@ -12,10 +12,10 @@ export interface Seal {
 const DIGITS = 32;
 
 /** `412-9f3a…`; `0` of a store in which nothing was decided yet. */
-export function sealOf(chain: readonly LedgerEntry[]): string {
-  const last = chain.at(-1);
-  return last === undefined ? '0' : `${last.sequence}-${last.hash.slice(0, DIGITS)}`;
-}
+export const sealText = ({ sequence, hash }: Seal): string =>
+  sequence === 0 ? '0' : `${sequence}-${hash.slice(0, DIGITS)}`;
+
+export const sealOf = (chain: readonly LedgerEntry[]): string => sealText(chain.at(-1) ?? { sequence: 0, hash: '' });
 
 /** `undefined` where the text is no 核验码. */
 export function readSeal(text: string): Seal | undefined {
