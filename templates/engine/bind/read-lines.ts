@@ -11,23 +11,60 @@ const MAX_HEADING = 40;
 
 /**
  * Lines of a text → paragraphs with their roles. In a text that has articles, （一） and 1. number its 项 and 目, which
- * are not headings. Numbered lines that end with ； are a list, and so is the short one that closes it with 。
+ * are not headings. Numbered lines that end with ； are a list, and so is the short one that closes it with 。 Where one of
+ * several items is a sentence too long for a heading, those that are one sentence each are no headings either.
  */
 export function readLines(lines: readonly SourceLine[]): readonly Paragraph[] {
   const regulation = lines.some((line) => articleOrdinal(line.text) !== undefined);
   let listLevel = 0;
-  return lines.map(({ text, path }) => {
-    const from = path === undefined ? {} : { path };
-    const level = headingLevel(text);
+  const levels = lines.map(({ text }) => headingLevel(text));
+  const readings = lines.map(({ text }, index) => {
+    const level = levels[index] ?? 0;
     const listed = level > 0 && level === listLevel;
     if (level > 0) listLevel = /[；;，,]$/.test(text) ? level : 0;
-    return { type: 'paragraph', ...readLine(text, level, regulation, listed), ...from };
+    return readLine(text, level, regulation, listed);
+  });
+  const plain = plainSentences(lines, levels, readings);
+  return lines.map(({ text, path }, index) => {
+    const reading = plain.has(index) ? { role: 'text' as const, inlines: prose(text) } : readings[index];
+    return { type: 'paragraph', role: 'text', inlines: [], ...reading, ...(path === undefined ? {} : { path }) };
   });
 }
 
-type Reading = Pick<Paragraph, 'role' | 'inlines'>;
+/** Items of one sentence below level 1 that have a sentence too long for a heading beside them. */
+function plainSentences(
+  lines: readonly SourceLine[],
+  levels: readonly Level[],
+  readings: readonly Reading[],
+): ReadonlySet<number> {
+  const plain = new Set<number>();
+  for (const level of [2, 3, 4] as const) {
+    for (const items of siblings(levels, level)) {
+      const isSentence = (at: number): boolean => /^[^。]*。$/u.test(sentenceOf(lines[at]?.text ?? ''));
+      const isLong = (at: number): boolean => readings[at]?.role === 'text' && isSentence(at);
+      if (!items.some(isLong)) continue;
+      for (const at of items) if (readings[at]?.role !== 'text' && isSentence(at)) plain.add(at);
+    }
+  }
+  return plain;
+}
 
-function readLine(line: string, level: 0 | 1 | 2 | 3 | 4, regulation: boolean, listed: boolean): Reading {
+const sentenceOf = (line: string): string => line.slice(0, noteStart(line));
+
+/** Places of the lines of one level, parted where a line of a higher level comes between. */
+function siblings(levels: readonly Level[], level: Level): readonly (readonly number[])[] {
+  const groups: number[][] = [[]];
+  levels.forEach((other, index) => {
+    if (other === level) groups.at(-1)?.push(index);
+    else if (other > 0 && other < level) groups.push([]);
+  });
+  return groups;
+}
+
+type Reading = Pick<Paragraph, 'role' | 'inlines'>;
+type Level = ReturnType<typeof headingLevel>;
+
+function readLine(line: string, level: Level, regulation: boolean, listed: boolean): Reading {
   const chapter = chapterKind(line);
   if (chapter) return { role: chapter, inlines: [heading(line.replace(/\s+/g, '　'))] };
   const ordinal = articleOrdinal(line);

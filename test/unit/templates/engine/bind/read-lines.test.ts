@@ -44,6 +44,26 @@ describe('headings', () => {
   });
 });
 
+describe('items of one sentence each', () => {
+  const long = `（二）${'长'.repeat(40)}。`;
+
+  test('are plain beside one too long for a heading', () => {
+    expect(read('（一）短的一句。', long, '一、另一部分', '（一）另一句。')).toEqual([
+      'text: （一）短的一句。',
+      `text: ${long}`,
+      'heading1: 一、另一部分[heading]',
+      'heading2: （一）另一句。[heading]',
+    ]);
+  });
+
+  test('leave run-in headings beside them alone', () => {
+    expect(read('（一）提高认识。各单位要落实。', long)).toEqual([
+      'heading2: （一）提高认识。[heading]+各单位要落实。',
+      `text: ${long}`,
+    ]);
+  });
+});
+
 describe('regulations', () => {
   test('articles show their number apart, with one full-width space after it', () => {
     expect(read('第一条 为了工作。', '第十一条　　负责。', '第二条适用。')).toEqual([
