@@ -18,6 +18,8 @@ const MAX_LINES = 5;
 const EXTRA_LINE = 26;
 /** A single line keeps this many cells clear of the margins; one that touches both reads as body text. */
 const CLEAR = 2;
+/** Half of that is enough where the only other way is to part a name in brackets. */
+const LITTLE_CLEAR = 1;
 
 /** `cells` is the number of full-width characters a line holds. */
 export function breakTitle(text: string, cells: number, words: (text: string) => readonly string[]): BrokenTitle {
@@ -28,6 +30,7 @@ export function breakTitle(text: string, cells: number, words: (text: string) =>
   if (tooLong || units.length > MAX_UNITS) return { lines: [text], notes: [longTitle(length)] };
   const best = cheapest(units, cells);
   if (!best) return { lines: [text], notes: [unshaped()] };
+  if (best.torn && length <= cells - LITTLE_CLEAR) return { lines: [text], notes: [] };
   return { lines: best.lines, notes: [explainLines(best.lines, best.torn)] };
 }
 

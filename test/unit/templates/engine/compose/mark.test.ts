@@ -32,3 +32,9 @@ test('a name of thirty characters is parted between words and warned of', () => 
     expect(lines.some((line) => line.includes(word))).toBe(true);
   expect(codes).toEqual(['mark-small']);
 });
+
+test('the lines of a long name part no compound term and end with no 和', () => {
+  const { lines } = markOf('云江市高新技术产业开发区安全生产和自然灾害防治综合协调领导小组办公室');
+  expect(lines.some((line) => line.includes('自然灾害防治'))).toBe(true);
+  expect(lines.every((line) => !line.endsWith('和'))).toBe(true);
+});
