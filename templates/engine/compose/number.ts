@@ -64,13 +64,11 @@ const redRule = (ruleStar: boolean | undefined, { profile: { head, color } }: St
 });
 
 /**
- * 签发人 line by line, two names each, indented right by one character; further lines begin under the first name. The
- * label is in 仿宋, names in 楷体.
+ * 签发人 line by line, two names each, indented right by one character; further lines begin under the first name, and
+ * second names below one another. The label is in 仿宋, names in 楷体.
  */
 function signerTails(signers: readonly string[], context: StyledContext): FlowTail[] {
-  const rows: string[] = [];
-  for (let at = 0; at < signers.length; at += NAMES_PER_LINE)
-    rows.push(signers.slice(at, at + NAMES_PER_LINE).join('　'));
+  const rows = signerRows(signers);
   const { cell } = context.profile.text;
   const names = Math.max(0, ...rows.map((row) => width({ text: row, font: '楷体' }, context)));
   const start = textArea(context.profile.page, 'portrait').width - cell - names;
@@ -81,6 +79,16 @@ function signerTails(signers: readonly string[], context: StyledContext): FlowTa
     at: twip(index === 0 ? start - width(label, context) : start),
     path: `head.signers[${index * NAMES_PER_LINE}]`,
   }));
+}
+
+/** A first name shorter than the longest is filled up with spaces as wide as a character. */
+function signerRows(signers: readonly string[]): string[] {
+  const firsts = signers.filter((_, index) => index % NAMES_PER_LINE === 0);
+  const longest = Math.max(0, ...firsts.map(({ length }) => length));
+  return firsts.map((first, row) => {
+    const others = signers.slice(row * NAMES_PER_LINE + 1, (row + 1) * NAMES_PER_LINE);
+    return others.length === 0 ? first : [first.padEnd(longest, '　'), ...others].join('　');
+  });
 }
 
 function width({ text, font }: FlowSpan, { fonts, styles }: StyledContext): Twip {
