@@ -4,17 +4,19 @@ import { lineWidth, type CellStyle } from './cell-width';
 const NUMBER = /^[-+−]?(?:\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?[%％]?$/u;
 /** Stands where there is no number. */
 const NONE = new Set(['', '—', '-', '/', '无']);
+/** 数量（项） */
+const UNIT = /[（(][^（）()]+[）)]$/u;
 const FRACTION = /(?:\.\d+)?[%％]?$/u;
 
 /**
  * Whether a column holds numbers to be compared by their places. Serial numbers (1, 2, 3 …) and numbers all written
- * alike (years) are not: they look better centred, and lose nothing by it.
+ * alike (years) are not, unless the heading names their unit: they look better centred, and lose nothing by it.
  */
-export function isNumeric(entries: readonly string[]): boolean {
+export function isNumeric(entries: readonly string[], heading = ''): boolean {
   const numbers = entries.filter((entry) => !NONE.has(entry));
   if (numbers.length === 0 || !numbers.every((entry) => NUMBER.test(entry))) return false;
   if (numbers.every((entry, index) => entry === String(index + 1))) return false;
-  return new Set(numbers.map((entry) => entry.length)).size > 1;
+  return UNIT.test(heading) || new Set(numbers.map((entry) => entry.length)).size > 1;
 }
 
 /**

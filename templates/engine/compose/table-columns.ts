@@ -11,8 +11,8 @@ const SAMPLE_ROWS = 200;
 const SHORT = 10;
 /** Entries at most this long, names of people and places, stay on one line; those twice as long take two at most. */
 const WHOLE = 5;
-/** A heading longer than this may take two lines. */
-const LONG_HEADING = 5;
+/** A heading longer than this may take two lines; 金额（万元） does not. */
+const LONG_HEADING = 6;
 /** Rows of more lines than this come from texts that no width helps. */
 const MOST_LINES = 40;
 
@@ -78,7 +78,8 @@ function columnNeed(table: Table, index: number, { profile, fonts }: StyledConte
   const inset = Math.max(0, ...(columnInsets(table, index, body) ?? [])) / 20;
   const entry = Math.max(0, ...lines.map((line) => lineWidth(line, body))) + inset;
   const cells = entry / size;
-  const unit = Math.max(2 * size, cells <= WHOLE ? entry : 0, ...lines.map((line) => widestUnit(line, body) + inset));
+  const units = lines.map((line) => Math.max(widestUnit(line, body), wholeWidth(line, body)) + inset);
+  const unit = Math.max(2 * size, cells <= WHOLE ? entry : 0, ...units);
   return {
     padding,
     entry,
@@ -86,6 +87,12 @@ function columnNeed(table: Table, index: number, { profile, fonts }: StyledConte
     least: Math.max(unit, headingNeed) + padding,
     unit: unit + padding,
   };
+}
+
+/** Of a short entry, which stays on one line also beside long ones. */
+function wholeWidth(line: string, style: CellStyle): number {
+  const width = lineWidth(line, style);
+  return width <= WHOLE * style.size ? width : 0;
 }
 
 /** Lines of a column's entries, long ones cut: beyond a few lines, length makes no difference to the share. */
@@ -103,12 +110,13 @@ export function columnInsets(table: Table, index: number, style: CellStyle): Twi
   const { align } = table.columns[index] ?? {};
   if (align !== undefined && align !== 'right') return undefined;
   const entries = table.rows.map((row) => row[index] ?? '');
-  return isNumeric(entries) ? decimalInsets(entries, style) : undefined;
+  return isNumeric(entries, table.columns[index]?.title) ? decimalInsets(entries, style) : undefined;
 }
 
 /** Numbers stand flush right, short entries look best centred, sentences flush left. */
 export function contentAlign(table: Table, index: number): 'left' | 'center' | 'right' {
-  if (isNumeric(table.rows.map((row) => row[index] ?? ''))) return 'right';
+  const entries = table.rows.map((row) => row[index] ?? '');
+  if (isNumeric(entries, table.columns[index]?.title)) return 'right';
   return sampled(table, index).some((text) => cellsOf(text) > SHORT) ? 'left' : 'center';
 }
 

@@ -48,6 +48,9 @@ describe('a numeric column', () => {
     expect(isNumeric(['5', '1,024', '—'])).toBe(true);
     expect(isNumeric(['1', '2', '3'])).toBe(false);
     expect(isNumeric(['2023', '2024'])).toBe(false);
+    expect(isNumeric(['0', '0', '1'])).toBe(false);
+    expect(isNumeric(['0', '0', '1'], '正在整改（项）')).toBe(true);
+    expect(isNumeric(['1', '2', '3'], '序号（个）')).toBe(false);
     expect(isNumeric(['5', '约10'])).toBe(false);
   });
 
