@@ -48,11 +48,6 @@ export function foldWithPlaces(original: string): Folded {
   const at = new Uint32Array(original.length);
   let length = 0;
   let space = -1;
-  const add = (unit: number, place: number): void => {
-    folded[length] = unit;
-    at[length] = place;
-    length += 1;
-  };
   for (let place = 0; place < original.length; place += 1) {
     const unit = units[original.charCodeAt(place)] ?? DROPPED;
     if (unit === DROPPED) continue;
@@ -60,9 +55,15 @@ export function foldWithPlaces(original: string): Folded {
       if (space < 0) space = place;
       continue;
     }
-    if (space >= 0 && isLatin(folded[length - 1]) && isLatin(unit)) add(SPACE, space);
+    if (space >= 0 && isLatin(folded[length - 1]) && isLatin(unit)) {
+      folded[length] = SPACE;
+      at[length] = space;
+      length += 1;
+    }
     space = -1;
-    add(unit, place);
+    folded[length] = unit;
+    at[length] = place;
+    length += 1;
   }
   return { text: asString(folded.subarray(0, length)), at: at.subarray(0, length) };
 }
@@ -80,7 +81,8 @@ const AT_ONCE = 8192;
 function asString(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += AT_ONCE) {
-    text += String.fromCharCode(...units.subarray(from, from + AT_ONCE));
+    // What stands for an array of arguments may be anything that looks like one.
+    text += String.fromCharCode.apply(null, units.subarray(from, from + AT_ONCE) as unknown as number[]);
   }
   return text;
 }

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { documentKey, type IssuedDocument } from '#data/records/document';
+import { documentKey, type FileFact, type IssuedDocument } from '#data/records/document';
 import { ledgerKey, type LedgerEntry } from '#data/records/ledger';
 import { EMPTY_HEAD, numberName, pageKey, type DocumentNumber, type Head, type NumberPage } from '#data/records/number';
 import { canonical } from '#data/repositories/canonical';
 import { jsonBytes } from '#electron/storage/json-text';
 import { systemTools } from '#electron/storage/system-tools';
-import { recordPath } from '#electron/storage/store-paths';
+import { folderOf, recordPath } from '#electron/storage/store-paths';
+import { numberedInput } from './source-text';
 
 const AT = '2024-03-05T09:00:00.000+08:00';
 const BY = '张三';
@@ -20,9 +21,9 @@ const numberOf = (index: number): DocumentNumber => ({
 
 /**
  * Puts documents into an empty store as if they had been issued, but all at once and without flushing; their files are
- * left out.
+ * left out, but for what search reads where `sources` are wanted.
  */
-export function fillStore(root: string, size: number): void {
+export function fillStore(root: string, size: number, { sources = false } = {}): void {
   const put = (collection: string, key: string, record: unknown): void => {
     const path = join(root, recordPath(collection, key));
     mkdirSync(dirname(path), { recursive: true });
@@ -34,8 +35,9 @@ export function fillStore(root: string, size: number): void {
   let hash = '';
   for (let index = 0; index < size; index += 1) {
     const number = numberOf(index);
-    const document = documentOf(number, index + 1);
     const key = documentKey(number);
+    const source = sources ? putSource(root, key, index) : [];
+    const document = { ...documentOf(number, index + 1), files: source };
     put('documents', key, document);
     const entry = entryOf(document, key, hash);
     ({ hash } = entry);
@@ -54,6 +56,16 @@ export function fillStore(root: string, size: number): void {
   put('head', 'head', { ...EMPTY_HEAD, sequence: size, hash, series: [...next.values()] });
 }
 
+function putSource(root: string, key: string, index: number): FileFact[] {
+  const bytes = jsonBytes({ input: numberedInput(index, titleOf(index + 1)) });
+  const path = `${folderOf('documents', key)}/公文.json`;
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), bytes);
+  return [{ role: 'source', path, name: '公文.json', size: bytes.byteLength, sha256: systemTools.digest(bytes) }];
+}
+
+const titleOf = (sequence: number): string => `关于进一步加强全市安全生产第${sequence}项工作的通知`;
+
 const pagesUntil = (serial: number): number[] =>
   Array.from({ length: Math.ceil(serial / 100) }, (_, page) => page * 100 + 1);
 
@@ -62,7 +74,7 @@ const documentOf = (number: DocumentNumber, sequence: number): IssuedDocument =>
   number,
   numberText: numberName(number),
   kind: 'notice',
-  title: `关于进一步加强全市安全生产第${sequence}项工作的通知`,
+  title: titleOf(sequence),
   date: '2024-03-05',
   templateVersion: '1.0',
   profile: 'gbt33476',

@@ -1,4 +1,4 @@
-/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling,typing,issuing` for a part. */
+/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling,typing,issuing,search` for a part. */
 import { cpus, release, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { alignTable } from '#electron/cli/table';
@@ -10,6 +10,7 @@ import { coldFigures, commandFigures, reportAsChild, scalingFigures } from './fr
 import { warmFigures } from './in-process';
 import { issuingFigures } from './issuing';
 import type { Figure } from './measure';
+import { reportSearch, searchFigures } from './searching';
 import { typingFigures } from './typing';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   scaling: scalingFigures,
   typing: typingFigures,
   issuing: issuingFigures,
+  search: searchFigures,
 };
 
 const openDeps = (): ProduceDeps => ({ fonts: loadFonts(), words: splitWords, profile: gbt33476 });
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
       json: { type: 'boolean' },
       only: { type: 'string' },
       child: { type: 'string' },
+      search: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -38,6 +41,10 @@ async function main(): Promise<void> {
   }
   if (values.child !== undefined) {
     process.stdout.write(JSON.stringify(await reportAsChild(Number(values.child), openDeps)));
+    return;
+  }
+  if (values.search !== undefined) {
+    process.stdout.write(JSON.stringify(await reportSearch(values.search)));
     return;
   }
   const wanted = values.only?.split(',') ?? Object.keys(PARTS);
