@@ -5,11 +5,16 @@ import { DOCUMENT, inParagraph, inPart, inTurn } from '../support/edit-docx';
 
 describeBreakingDocx('a letter in DOCX', letter.samples[0]?.input, [
   ['letter-upper-line', 'thin above thick', inPart('word/header1.xml', 'thickThinSmallGap', 'thinThickSmallGap')],
-  ['letter-lower-line', 'lower on the page', inPart(DOCUMENT, /w:footer="1134"/u, 'w:footer="900"'), ['folio-height']],
+  [
+    'letter-lower-line',
+    'lower on the page',
+    inPart(DOCUMENT, /w:footer="1134"/u, 'w:footer="900"'),
+    ['bottom-margin', 'folio-height'],
+  ],
   [
     'letter-line-length',
     'as long as the text',
-    inPart('word/header1.xml', /w:left="-397" w:right="-397"/u, 'w:left="0" w:right="0"'),
+    inPart('word/header1.xml', /w:left="-453" w:right="-341"/u, 'w:left="0" w:right="0"'),
   ],
   [
     'letter-lines-first-page',

@@ -30,8 +30,8 @@ it('gives the first page of a letter a header with the mark over a double line, 
   expect(all(footer, 'w:instrText')).toEqual([]);
 });
 
-it('makes the double lines 170 mm long: 7 mm into either margin', async () => {
+it('makes the double lines 170 mm long in the middle of the page: 8 mm into the left margin, 6 mm into the right', async () => {
   const [indent] = all((await letter()).part('word/header1.xml'), 'w:ind');
-  expect(Number(indent?.attributes['w:left'])).toBeCloseTo(-397, -1);
-  expect(Number(indent?.attributes['w:right'])).toBeCloseTo(-397, -1);
+  expect(Number(indent?.attributes['w:left'])).toBeCloseTo(-454, -1);
+  expect(Number(indent?.attributes['w:right'])).toBeCloseTo(-340, -1);
 });

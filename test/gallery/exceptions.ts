@@ -10,8 +10,8 @@ export const MEANT: Exceptions = {
   // The wording of the real document is kept.
   'sample-notice-2': ['full-width-marks'],
   'large-notice-of-37-pages': ['full-width-marks'],
-  // The office's own profile puts 版记 on the last page, odd or even, and a space into 附件 1.
-  'profile-office': ['imprint-even-page', 'attachment-label-form'],
+  // The office's own profile puts 版记 on the last page, odd or even.
+  'profile-office': ['imprint-even-page'],
   // A merged cell begins anew overleaf: its words are there twice.
   'table-merged-cells': ['whole-text'],
 };

@@ -18,11 +18,14 @@ export function figureOf(findings: readonly Finding[]): Figure {
 const NUMBERS = /-?\d+(?:\.\d+)?/gu;
 const numbersIn = (text: string): readonly number[] => [...text.matchAll(NUMBERS)].map(([number]) => Number(number));
 
-/** How much of the tolerance is used up, 1 for all of it; undefined for what is no measure. */
+/** How much of the tolerance is used up, 1 for all of it, less than 0 for none of it; undefined for what is no measure. */
 function shareOfTolerance({ value, wanted, tolerance }: Finding): number | undefined {
   const allowed = tolerance === undefined ? undefined : numbersIn(tolerance)[0];
   const measured = numbersIn(value)[0];
   const [least, most = least] = numbersIn(wanted);
   if (!allowed || measured === undefined || least === undefined || most === undefined) return undefined;
+  // Of a bound to one side the worst is what comes nearest to it, be it short of it.
+  if (wanted.startsWith('不小于')) return (least - measured) / allowed;
+  if (wanted.startsWith('不大于')) return (measured - most) / allowed;
   return Math.max(least - measured, measured - most, 0) / allowed;
 }

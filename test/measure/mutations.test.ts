@@ -125,7 +125,7 @@ describe('the measures', () => {
     [
       'a line that leaves the text block on the right',
       () => onElement(1, '标题', (line) => aside(line, 40)),
-      ['文字超出版心右边'],
+      ['文字右边'],
     ],
     ['a wrong 页码', () => onElement(FULL, '页码', (line) => reword(line, () => '— 9 —')), ['页码']],
     [

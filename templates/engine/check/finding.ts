@@ -39,6 +39,19 @@ export const lengthWithin = (place: Place, value: number, range: Range): Finding
   holds: value >= range.least - range.tolerance && value <= range.most + range.tolerance,
 });
 
+/** A length that may be anything up to a bound, or from one on, or beyond it by the tolerance. */
+export const lengthAtMost = (place: Place, value: number, { mm, tolerance }: Target): Finding => ({
+  ...length(place, value, { mm, tolerance }),
+  wanted: `不大于 ${digits(mm)} mm`,
+  holds: value <= mm + tolerance,
+});
+
+export const lengthAtLeast = (place: Place, value: number, { mm, tolerance }: Target): Finding => ({
+  ...length(place, value, { mm, tolerance }),
+  wanted: `不小于 ${digits(mm)} mm`,
+  holds: value >= mm - tolerance,
+});
+
 export interface Range {
   readonly least: number;
   readonly most: number;

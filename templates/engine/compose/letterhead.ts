@@ -36,6 +36,7 @@ export function composeLetterhead(
   const { thick, gap, thin } = letter;
   const below = mmToTwip(letter.lineToText) - slack(context.styles['公文正文']);
   const lower = mmToTwip(mm(page.height - letter.lineFromFoot));
+  const lineLength = mmToTwip(letter.lineLength);
   const thickness = (thick + gap + thin) * 20;
   return {
     mark: paragraph(context, { element: '发文机关标志', style: '发文机关标志', text, path }, box),
@@ -43,7 +44,7 @@ export function composeLetterhead(
     markSpace,
     upper,
     lower,
-    lines: { length: mmToTwip(letter.lineLength), thick, gap, thin, color: color.red },
+    lines: { left: twip((page.paperWidth - lineLength) / 2), length: lineLength, thick, gap, thin, color: color.red },
     textTop: twip(upper + thickness + below),
     textBottom: twip(lower - thickness - below),
   };

@@ -24,6 +24,8 @@ export interface FlowLetterhead {
 }
 
 export interface DoubleLine {
+  /** From the left edge of the page, in whose middle it stands. */
+  readonly left: Twip;
   readonly length: Twip;
   readonly thick: Pt;
   readonly gap: Pt;

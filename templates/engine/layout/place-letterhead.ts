@@ -22,12 +22,8 @@ export function placeLetterhead(letterhead: FlowLetterhead, page: OpenPage, font
   page.used = letterhead.textTop - area.top;
 }
 
-function drawLine(
-  { lines }: FlowLetterhead,
-  { area, rules }: OpenPage,
-  { top, width }: { top: Twip; width: Pt },
-): void {
-  const left = twip(area.left + (area.width - lines.length) / 2);
+function drawLine({ lines }: FlowLetterhead, { rules }: OpenPage, { top, width }: { top: Twip; width: Pt }): void {
+  const { left } = lines;
   const y = roundMm(twipToMm(top) + ptToMm(width) / 2);
   rules.push({
     element: '红色双线',

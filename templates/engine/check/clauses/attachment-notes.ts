@@ -54,9 +54,9 @@ const form: Clause = {
   ),
 };
 
-/** A single attachment has no number. */
+/** A single attachment may have the number 1 (“如有附件的顺序号”), and no other. */
 const startsRight = (text: string, start: string): boolean =>
-  text.startsWith(start) && !(start === '附件：' && /^附件：\d{1,2}[.．、]/u.test(text));
+  text.startsWith(start) && !(start === '附件：' && /^附件：(?!1\.)\d{1,2}[.．、]/u.test(text));
 
 const ending: Clause = {
   id: 'attachment-note-ending',

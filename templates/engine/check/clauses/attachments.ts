@@ -62,12 +62,14 @@ function boundNumber(leaves: readonly number[], index: number): number {
 const labelForm: Clause = {
   id: 'attachment-label-form',
   clause: CLAUSE,
-  title: '“附件”及顺序号不加冒号；多个附件按顺序编号，一个附件不编号',
+  title: '“附件”及顺序号不加冒号；多个附件按顺序编号，一个附件一般不编号',
   ...both((parts) =>
     eachOf(parts, ({ label: { text, where } }, index) => {
       const several = parts.attachments.length > 1 || parts.attachmentNotes.length > 1;
-      const wanted = several ? `附件${String(boundNumber(parts.leaves, index))}` : '附件';
-      return [fact({ what: '附件标识', where }, text, wanted, squeeze(text) === wanted)];
+      const numbered = `附件${String(boundNumber(parts.leaves, index))}`;
+      const wanted = several ? numbered : '附件';
+      // “如有附件的顺序号”: a single one may have its number (7.3.4).
+      return [fact({ what: '附件标识', where }, text, wanted, [wanted, numbered].includes(squeeze(text)))];
     }),
   ),
 };

@@ -3,7 +3,7 @@ import { twip, twipToMm, type Twip } from '../../units';
 import type { Clause } from '../clause';
 import { isUprightPaper, namedSections } from '../docx/section-names';
 import type { WordDocument } from '../docx/word-document';
-import { length, quote, type Finding, type Place } from '../finding';
+import { length, lengthAtLeast, lengthAtMost, quote, type Finding, type Place } from '../finding';
 import { BLOCK, LANDSCAPE_BLOCK } from '../measures';
 import { doubleLinesOf } from '../pdf/double-lines';
 import { pageName, rightEdge } from '../pdf/line-end';
@@ -52,15 +52,12 @@ function edges(page: PdfPage, block: TextBlock, except: Lines = []): readonly Fi
     .filter((line) => !excepted(line))
     .flatMap((line) => {
       const where = pageName(page) + quote(line.text, 8);
-      const edge = (what: string, over: number, mm: number, value: number): Finding => ({
-        ...length({ what, where }, value, { mm, tolerance: TOLERANCE }),
-        holds: over <= TOLERANCE,
-      });
+      const to = (mm: number) => ({ mm, tolerance: TOLERANCE });
       return [
-        edge('文字超出版心左边', block.left - line.x, block.left, line.x),
-        edge('文字超出版心右边', rightEdge(line) - block.right, block.right, rightEdge(line)),
-        edge('文字超出版心上边', block.top - line.top, block.top, line.top),
-        edge('文字超出版心下边', line.bottom - block.bottom, block.bottom, line.bottom),
+        lengthAtLeast({ what: '文字左边', where }, line.x, to(block.left)),
+        lengthAtMost({ what: '文字右边', where }, rightEdge(line), to(block.right)),
+        lengthAtLeast({ what: '文字上边', where }, line.top, to(block.top)),
+        lengthAtMost({ what: '文字下边', where }, line.bottom, to(block.bottom)),
       ];
     });
 }

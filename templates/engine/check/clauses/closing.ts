@@ -203,8 +203,8 @@ const notePlace: Clause = {
       ifTold(look.fromLeft(of), (left) =>
         ifTold(closing.date && look.gap(closing.date.of, of), (below) => [
           lengthWithin({ what: '附注左空', where }, left, { least: 2 * CELL, most: 2 * CELL, tolerance: 1 }),
-          // The next line of GB/T 9704, or the 10.39 mm of GB/T 33476.2.
-          lengthWithin({ what: '成文日期至附注', where }, below, { least: 4.84, most: ONE_LINE.least, tolerance: 1 }),
+          // The next line of GB/T 9704, or the 10.39 mm of GB/T 33476.2, which Word habit keeps as a whole line.
+          lengthWithin({ what: '成文日期至附注', where }, below, { least: 4.84, most: ONE_LINE.most, tolerance: 1 }),
         ]),
       ),
     ),

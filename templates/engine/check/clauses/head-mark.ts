@@ -2,7 +2,7 @@ import type { Part } from '../anatomy';
 import { both, ifFound, ifTold } from '../both';
 import type { Clause, Outcome } from '../clause';
 import { isRed } from '../color';
-import { fact, length } from '../finding';
+import { fact, length, lengthAtMost } from '../finding';
 import type { Look } from '../look';
 import { BLOCK } from '../measures';
 import { inFace } from './faces';
@@ -70,10 +70,7 @@ const width: Clause = {
   ...both(({ head }, look) =>
     ifFound(head.mark, NAME, ({ of, where }) =>
       ifTold(look.width(of), (mm) => [
-        {
-          ...length({ what: '发文机关标志宽', where }, mm, { mm: BLOCK.right - BLOCK.left, tolerance: 1 }),
-          holds: mm <= BLOCK.right - BLOCK.left + 1,
-        },
+        lengthAtMost({ what: '发文机关标志宽', where }, mm, { mm: BLOCK.right - BLOCK.left, tolerance: 1 }),
       ]),
     ),
   ),

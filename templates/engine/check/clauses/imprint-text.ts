@@ -1,7 +1,7 @@
 import { both, ifFound } from '../both';
 import type { Clause } from '../clause';
 import { indentMm } from '../docx/geometry';
-import { fact, length, typeSize, type Finding } from '../finding';
+import { fact, length, lengthAtMost, typeSize, type Finding } from '../finding';
 import { BLOCK, SIZE_4 } from '../measures';
 import { squeeze } from '../text/patterns';
 import { facesOf } from './faces';
@@ -62,10 +62,8 @@ const copyToPlace: Clause = {
 };
 
 /** A short line ends before the indent at the right. */
-function notWiderThan(right: number, where: string): Finding {
-  const edge = BLOCK.right - SIZE_4.mm;
-  return { ...length({ what: '抄送机关右边', where }, right, { mm: edge, tolerance: 1 }), holds: right <= edge + 1 };
-}
+const notWiderThan = (right: number, where: string): Finding =>
+  lengthAtMost({ what: '抄送机关右边', where }, right, { mm: BLOCK.right - SIZE_4.mm, tolerance: 1 });
 
 const copyToWrapped: Clause = {
   id: 'copy-to-wrapped',
@@ -103,7 +101,8 @@ const printedForm: Clause = {
   ),
 };
 
-const PRINTED_FORM = /^\p{Script=Han}[^\d]*\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日印发$/u;
+/** 份数 may stand on the same line, before the date. */
+const PRINTED_FORM = /^\p{Script=Han}[^\d]*(?:\d+份)?\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日印发$/u;
 
 const printedPlace: Clause = {
   id: 'printed-place',

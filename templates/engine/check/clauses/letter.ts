@@ -3,7 +3,7 @@ import type { PdfFile, PdfLine } from '../../readers/pdf/pdf-file';
 import { twipToMm } from '../../units';
 import { ifFound } from '../both';
 import type { Clause, Outcome } from '../clause';
-import { fact, length, lengthWithin, type Finding } from '../finding';
+import { fact, length, lengthAtLeast, lengthWithin, type Finding } from '../finding';
 import { BLOCK, PAGE, TWO_LINES } from '../measures';
 import { wordDoubleLines } from '../docx/double-lines';
 import type { WordDocument } from '../docx/word-document';
@@ -89,6 +89,9 @@ const weights = (what: string, wanted: string, line: DoubleLine | undefined, hol
     holds,
   );
 
+/** Of the paper: the lines reach beyond the text block on both sides (10.1). */
+const IN_THE_MIDDLE = { mm: PAGE.width / 2, tolerance: 0.5 } as const;
+
 const lineLength: Clause = {
   id: 'letter-line-length',
   clause: CLAUSE,
@@ -97,15 +100,16 @@ const lineLength: Clause = {
   pdf: ({ file }) =>
     linesOf(file).flatMap(({ x1, x2 }) => [
       length({ what: '信函双线长度', where: FIRST }, x2 - x1, { mm: 170, tolerance: 1 }),
-      length({ what: '信函双线居中', where: FIRST }, (x1 + x2) / 2, { mm: PAGE.width / 2, tolerance: 1.5 }),
+      length({ what: '信函双线居中', where: FIRST }, (x1 + x2) / 2, IN_THE_MIDDLE),
     ]),
   docx: (document) => {
     const { upper, lower } = wordDoubleLines(document);
     const lines = [upper, lower].filter((line) => line !== undefined);
     if (lines.length === 0) return IN_WORD;
-    return lines.map((line) =>
+    return lines.flatMap((line) => [
       length({ what: '信函双线长度', where: FIRST }, twipToMm(line.length), { mm: 170, tolerance: 1 }),
-    );
+      length({ what: '信函双线居中', where: FIRST }, twipToMm(line.left) + twipToMm(line.length) / 2, IN_THE_MIDDLE),
+    ]);
   },
 };
 
@@ -186,7 +190,7 @@ const lastLine: Clause = {
     if (!lower || !last) return NONE;
     const space = lower.top - last.bottom;
     const place = { what: '信函首页末行至第二条双线', where: FIRST };
-    return [{ ...length(place, space, LAST_LINE), holds: space >= LAST_LINE.mm - LAST_LINE.tolerance }];
+    return [lengthAtLeast(place, space, LAST_LINE)];
   },
   docx: IN_WORD,
 };

@@ -6,6 +6,8 @@ import type { WordDocument } from './word-document';
 export interface WordDoubleLine {
   readonly rule: WordRule;
   readonly length: Twip;
+  /** From the left edge of the paper. */
+  readonly left: Twip;
 }
 
 export interface WordDoubleLines {
@@ -25,7 +27,11 @@ export function wordDoubleLines({ file, paragraphs }: Pick<WordDocument, 'file' 
     const paragraph = among.find(({ ruleBelow }) => ruleBelow !== undefined && isDouble(ruleBelow));
     if (!paragraph?.ruleBelow) return undefined;
     const { left, right, ruleBelow } = paragraph;
-    return { rule: ruleBelow, length: twip(page.width - page.left - page.right - left.twips - right.twips) };
+    return {
+      rule: ruleBelow,
+      length: twip(page.width - page.left - page.right - left.twips - right.twips),
+      left: twip(page.left + left.twips),
+    };
   };
   const repeated = [headers.default, headers.even, footers.default, footers.even].flatMap((part) => part ?? []);
   return {

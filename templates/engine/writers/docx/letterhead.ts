@@ -1,5 +1,4 @@
 import { BorderStyle, Footer, Header, Paragraph } from 'docx';
-import { textArea } from '#standard/text-area';
 import type { FlowLetterhead } from '../../flow/letterhead';
 import { ptToTwip, twip, twipToPt, type Twip } from '../../units';
 import { textRuns } from './field-runs';
@@ -51,10 +50,14 @@ export function footerSpace(height: Twip): Paragraph[] {
   return height > 0 ? [bareParagraph(false, height)] : [];
 }
 
-/** A border is as wide as its paragraph: the paragraph reaches into both margins. */
-function outdent({ lines }: FlowLetterhead, { profile }: WordContext) {
-  const beyond = Math.round((textArea(profile.page, 'portrait').width - lines.length) / 2);
-  return { left: beyond, right: beyond };
+/**
+ * A border is as wide as its paragraph: the paragraph reaches into both margins. The lines stand in the middle of the
+ * page, the mark in that of the text area: an indent of the first line makes up for the difference.
+ */
+function outdent({ lines }: FlowLetterhead, { profile: { page } }: WordContext) {
+  const left = Math.round(lines.left - page.marginLeft);
+  const right = page.paperWidth - page.marginLeft - page.marginRight - lines.length - left;
+  return { left, right, firstLine: right - left };
 }
 
 type GapStyle = typeof BorderStyle.THICK_THIN_SMALL_GAP | typeof BorderStyle.THIN_THICK_SMALL_GAP;
