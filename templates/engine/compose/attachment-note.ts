@@ -19,7 +19,7 @@ export function composeAttachmentNote(
   const margin = twip(2 * text.cell);
   const heading = '附件：';
   return listed.map((label, index) => {
-    const ordinal = listed.length > 1 ? `${index + 1}.` : '';
+    const ordinal = label.ordinal === '' ? '' : `${label.ordinal}.`;
     const lead = index === 0 ? `${heading}${ordinal}` : ordinal;
     const start = index === 0 ? margin : twip(margin + bodyWidth(heading, context));
     const hang = bodyWidth(lead, context);
