@@ -98,7 +98,12 @@ async function start(): Promise<void> {
     handlers: createHandlers({
       engine,
       store,
+      folder: records.folder,
       by: userName(),
+      person: () => settings.current().person ?? '',
+      rememberPerson: (person) => {
+        settings.update({ person });
+      },
       recovery,
       notices,
       noteOpen: session.note,

@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { takes } from './call';
 import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
+import { officeCalls } from './office-calls';
 import type {
   AddPictureResult,
   AppInfo,
@@ -105,6 +106,7 @@ export const calls = {
   ).returns<null>(),
 
   ...draftCalls,
+  ...officeCalls,
 } as const;
 
 interface EventEntry<Payload> {

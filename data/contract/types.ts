@@ -138,6 +138,8 @@ export type MenuCommand =
   | 'next-page'
   | 'show-problems'
   | 'show-check'
+  | 'issue'
+  | 'show-register'
   | 'check-file'
   | 'show-fonts'
   | 'show-about';

@@ -2,34 +2,27 @@ import { basename } from 'node:path';
 
 import type { Handlers } from './dispatch';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
-import type { Argument, Payload } from '#data/contract/contract';
+import { officeHandlers } from './office-handlers';
+import type { Argument } from '#data/contract/contract';
 import { fail, succeed } from '#data/contract/reply';
 import type { AppInfo, FontReport, ThemeChoice, ThemeState } from '#data/contract/types';
 import { addPicture } from '#electron/desktop/add-picture';
 import { checkFinished } from '#electron/desktop/check-finished';
-import type { Dialogs } from '#electron/desktop/dialogs';
 import type { DocumentPictures } from '#electron/desktop/document-pictures';
 import { exportFiles } from '#electron/desktop/export-files';
-import type { FileTokens } from '#electron/desktop/file-tokens';
-import type { PictureShelf } from '#electron/desktop/picture-shelf';
+import type { OfficePorts } from '#electron/desktop/office/ports';
 import { openInput, saveInput } from '#electron/desktop/saved-inputs';
 import { fontUrl } from '#electron/protocol/answer';
-import type { Engine } from '#electron/workers/engine';
 import { latestOnly } from '#electron/workers/latest-only';
 import type { FaceFile, PreviewJob } from '#electron/workers/wire';
 
 /** What the calls need of the rest of the app. */
-export interface Ports extends DraftPorts {
-  readonly engine: Engine;
-  readonly dialogs: Dialogs;
-  readonly tokens: FileTokens;
+export interface Ports extends DraftPorts, OfficePorts {
   readonly appInfo: AppInfo;
   readonly showInFolder: (path: string) => void;
-  readonly progress: (progress: Payload<'exportProgress'>) => void;
   readonly theme: () => ThemeState;
   readonly setTheme: (choice: ThemeChoice) => ThemeState;
   readonly documentState: (state: Argument<'documentState'>) => void;
-  readonly shelf: PictureShelf;
   readonly pictures: DocumentPictures;
 }
 
@@ -78,6 +71,7 @@ export function createHandlers(ports: Ports): Handlers {
     },
 
     ...createDraftHandlers(ports),
+    ...officeHandlers(ports),
   };
 }
 

@@ -75,6 +75,15 @@ export function menuTemplate({ send, devTools, mac }: MenuOptions): MenuItemCons
     ],
   };
 
+  const office: MenuItemConstructorOptions = {
+    label: '办公(&O)',
+    submenu: [
+      item('签发…(&I)', 'issue', 'CmdOrCtrl+Shift+Enter'),
+      separator,
+      item('发文登记簿(&R)', 'show-register', 'CmdOrCtrl+Shift+L'),
+    ],
+  };
+
   const tools: MenuItemConstructorOptions = {
     label: '工具(&T)',
     submenu: [item('检查文件…(&C)', 'check-file')],
@@ -87,5 +96,5 @@ export function menuTemplate({ send, devTools, mac }: MenuOptions): MenuItemCons
 
   // macOS puts the program's own menu first, whatever it is called.
   const own: MenuItemConstructorOptions = { role: 'appMenu' };
-  return mac ? [own, file, edit, view, tools, help] : [file, edit, view, tools, help];
+  return mac ? [own, file, edit, view, office, tools, help] : [file, edit, view, office, tools, help];
 }

@@ -13,6 +13,8 @@ export interface Settings {
   readonly theme: ThemeChoice;
   /** Where the records are, if the user chose a folder. */
   readonly dataFolder?: string | undefined;
+  /** Who issued, reserved or archived last. */
+  readonly person?: string | undefined;
   /** Folders that had records in an earlier session: were they empty, that would be a loss. */
   readonly knownFolders?: readonly string[] | undefined;
 }
@@ -28,6 +30,7 @@ const settingsSchema = v.object({
   maximized: v.fallback(v.boolean(), DEFAULT_SETTINGS.maximized),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),
   dataFolder: v.optional(v.fallback(v.optional(v.string()), undefined)),
+  person: v.optional(v.fallback(v.optional(v.string()), undefined)),
   knownFolders: v.optional(v.fallback(v.array(v.string()), [])),
 });
 

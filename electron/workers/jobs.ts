@@ -1,3 +1,4 @@
+import { issueInStore } from './issue-job';
 import { pagePatcher } from './patch-pages';
 import { pictureReader } from './picture-reader';
 import { kindSchema, present } from './present-draft';
@@ -76,6 +77,14 @@ export function createJobs(pictureFolder: string): Jobs {
         return produced.ok
           ? succeed({ status: 'written', stem: produced.stem, files: produced.files })
           : succeed({ status: 'problems', problems: produced.problems });
+      }),
+
+    issue: async (job, progress) =>
+      withFonts(async () => {
+        progress({ done: 0, step: '正在取号、排版、存档' });
+        const { pictures, problems } = await picturesOf(job.input);
+        if (problems.length > 0) return succeed({ status: 'problems', problems });
+        return issueInStore(job, { ...ready(), pictures });
       }),
 
     checkFile: async ({ bytes }) => {

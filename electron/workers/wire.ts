@@ -9,6 +9,7 @@ import type {
   KindInfo,
   PagesPatch,
 } from '#data/contract/types';
+import type { IssuedDocument } from '#data/records/document';
 import type { FontRole } from '#engine/fonts/font-book';
 
 /** A face found on this machine. The path stays in the main process. */
@@ -31,6 +32,20 @@ export type Written =
   /** `stem`: `发文字号 标题`, without extension. */
   | { readonly status: 'written'; readonly stem: string; readonly files: readonly WrittenFile[] };
 
+export interface IssueJob {
+  /** Where the store is. */
+  readonly folder: string;
+  readonly input: DraftInput;
+  readonly by: string;
+  readonly start?: number;
+  readonly purpose?: string;
+  readonly draft?: { readonly id: string; readonly base: number };
+}
+
+export type Issued =
+  | { readonly status: 'problems'; readonly problems: readonly InputProblem[] }
+  | { readonly status: 'issued'; readonly document: IssuedDocument; readonly notices: readonly string[] };
+
 export interface PreviewJob {
   readonly revision: number;
   readonly base: number;
@@ -46,6 +61,8 @@ export interface JobTable {
   readonly check: Job<{ readonly input: DraftInput }, readonly InputProblem[]>;
   readonly preview: Job<PreviewJob, { readonly problems: readonly InputProblem[]; readonly patch?: PagesPatch }>;
   readonly write: Job<{ readonly input: DraftInput; readonly formats: readonly ExportFormat[] }, Written>;
+  /** 签发、印发: number, files, register and ledger, all of it durable when it answers `issued`. */
+  readonly issue: Job<IssueJob, Issued>;
   /** Measures a finished PDF or DOCX. */
   readonly checkFile: Job<{ readonly bytes: Uint8Array }, FileCheck>;
   readonly faces: Job<null, readonly FaceFile[]>;

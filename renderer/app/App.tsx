@@ -3,8 +3,10 @@ import type { DraftInput } from '#data/contract/types';
 import { api } from '../api/client';
 import { useDraft } from '../state/draft';
 import { followTyping, useKeeping } from '../state/keeping';
+import { useOffice } from '../state/office';
 import { followDraft } from '../state/preview';
 import { useTheme } from '../state/theme';
+import { OfficeScreen } from '../office/OfficeScreen';
 import { KitProvider } from '../ui/KitProvider';
 import { Dialogs } from './Dialogs';
 import { documentName } from './documents';
@@ -23,6 +25,7 @@ import { strings } from '../ui/strings';
 export function App() {
   const dark = useTheme((theme) => theme.dark);
   const open = useDraft(({ input }) => input !== undefined);
+  const page = useOffice((state) => state.page);
 
   useEffect(() => followDraft(), []);
   useEffect(() => followTyping(), []);
@@ -37,7 +40,7 @@ export function App() {
       <ErrorScreen>
         <div className={styles.window}>
           <TopBar />
-          {open ? <Workspace /> : <Welcome />}
+          {page !== undefined ? <OfficeScreen page={page} /> : open ? <Workspace /> : <Welcome />}
           <StatusBar />
         </div>
         <Notices />

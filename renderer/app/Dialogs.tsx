@@ -4,6 +4,8 @@ import { api } from '../api/client';
 import { CheckDialog } from '../check/CheckDialog';
 import { DraftBox } from '../drafts/DraftBox';
 import { HistoryDialog } from '../drafts/HistoryDialog';
+import { IssueDialog } from '../office/issue/IssueDialog';
+import { IssuedDialog } from '../office/issued/IssuedDialog';
 import { useCatalogue } from '../state/kinds';
 import { useQuestion } from '../state/question';
 import { showDialog, useView } from '../state/view';
@@ -18,6 +20,8 @@ export function Dialogs() {
     <>
       <QuestionDialog />
       <CheckDialog />
+      <IssueDialog />
+      <IssuedDialog />
       {dialog === 'fonts' && <FontsDialog />}
       {dialog === 'about' && <AboutDialog />}
       {dialog === 'drafts' && <DraftBox />}

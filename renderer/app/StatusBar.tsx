@@ -3,6 +3,7 @@ import { useCheck } from '../state/check';
 import { useDraft } from '../state/draft';
 import { useCatalogue } from '../state/kinds';
 import type { Issue } from '../state/issues';
+import { useOffice } from '../state/office';
 import { usePosition } from '../state/position';
 import { usePreview } from '../state/preview';
 import { setZoom, showDialog, showPanel, showThumbnails, useView } from '../state/view';
@@ -13,7 +14,8 @@ import { runCommand } from './run-command';
 import styles from './StatusBar.module.css';
 
 export function StatusBar() {
-  const open = useDraft(({ input }) => input !== undefined);
+  const page = useOffice((state) => state.page);
+  const open = useDraft(({ input }) => input !== undefined) && page === undefined;
   return (
     <footer className={styles.bar}>
       {open && <ProblemCount />}

@@ -3,6 +3,7 @@ import type { MenuCommand } from '#data/contract/types';
 import { useDraft } from '../state/draft';
 import { useKeeping } from '../state/keeping';
 import { useCatalogue } from '../state/kinds';
+import { useOffice } from '../state/office';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { timeOfDay } from '../ui/moments';
@@ -17,7 +18,8 @@ const does = (command: MenuCommand) => () => {
 };
 
 export function TopBar() {
-  const open = useDraft(({ input }) => input !== undefined);
+  const page = useOffice((state) => state.page);
+  const open = useDraft(({ input }) => input !== undefined) && page === undefined;
   return (
     <header className={styles.bar}>
       <span className={styles.brand} aria-hidden>
@@ -38,6 +40,14 @@ export function TopBar() {
             保存
           </Button>
         )}
+        <Button
+          icon="register"
+          title="发文登记簿（Ctrl+Shift+L）"
+          aria-pressed={page !== undefined}
+          onClick={does('show-register')}
+        >
+          登记簿
+        </Button>
       </div>
       {open && <HistoryButtons />}
       {open ? <DocumentTitle /> : <span className={styles.title} />}
@@ -120,10 +130,13 @@ function ExportButtons() {
       <Button look="outline" icon="word" title="导出 Word 文档（Ctrl+Shift+E）" onClick={does('export-docx')}>
         导出 Word
       </Button>
-      <Button look="primary" icon="pdf" title="导出 PDF（Ctrl+E）" onClick={does('export-pdf')}>
+      <Button look="outline" icon="pdf" title="导出 PDF（Ctrl+E）" onClick={does('export-pdf')}>
         导出 PDF
       </Button>
       <Button icon="both" label="同时导出 PDF 和 Word（Ctrl+Alt+E）" onClick={does('export-both')} />
+      <Button look="primary" icon="issue" title="签发：取号、存档、登记（Ctrl+Shift+Enter）" onClick={does('issue')}>
+        签发…
+      </Button>
     </div>
   );
 }

@@ -23,6 +23,14 @@ export async function newDocument(kind: string): Promise<void> {
   if (await mayLeave()) begin({ kind });
 }
 
+/** Another document that begins with content from elsewhere; whether it is in the window now. */
+export async function beginWith(input: DraftInput): Promise<boolean> {
+  if (!(await mayLeave())) return false;
+  begin(input);
+  keepTyped();
+  return true;
+}
+
 export async function openSample(kind: string, name?: string): Promise<void> {
   if (!(await mayLeave())) return;
   const reply = await api.sample({ kind, ...(name === undefined ? {} : { name }) });

@@ -1,5 +1,7 @@
 import type { MenuCommand } from '#data/contract/types';
 import { stepZoom } from '../preview/zoom';
+import { beginIssuing } from '../office/issue/issue-state';
+import { showOffice, useOffice } from '../state/office';
 import { goToPage, usePosition } from '../state/position';
 import { useDraft } from '../state/draft';
 import { usePreview } from '../state/preview';
@@ -11,6 +13,7 @@ import { goThroughHistory } from './go-through-history';
 
 /** Does what a menu item, its key or a toolbar button asks for. */
 export function runCommand(command: MenuCommand): void {
+  if (OF_DOCUMENTS.includes(command)) showOffice(undefined);
   COMMANDS[command]();
 }
 
@@ -58,6 +61,10 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   'show-check': () => {
     showPanel(useView.getState().panel === 'check' ? undefined : 'check');
   },
+  issue: () => void beginIssuing(),
+  'show-register': () => {
+    showOffice(useOffice.getState().page === 'register' ? undefined : 'register');
+  },
   'check-file': () => void checkOtherFile(),
   'show-fonts': () => {
     showDialog('fonts');
@@ -66,6 +73,9 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
     showDialog('about');
   },
 };
+
+/** These lead back from the office's pages to what is being written. */
+const OF_DOCUMENTS: readonly MenuCommand[] = ['new', 'open', 'issue'];
 
 function turnPage(by: 1 | -1): void {
   const last = usePreview.getState().pages.length - 1;

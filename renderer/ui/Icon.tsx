@@ -38,6 +38,8 @@ const PATHS = {
   text: 'M3 4h10M3 8h10M3 12h6',
   table: 'M2 3h12v10H2zM2 6.3h12M2 9.6h12M6 3v10M10 3v10',
   break: 'M3 2v4h10V2M3 14v-4h10v4M1.5 8h2M5 8h2M9 8h2M13 8h1.5',
+  register: 'M3 1.8h10v12.4H3zM5.6 1.8v12.4M7.6 5h3.6M7.6 7.6h3.6M7.6 10.2h2.2',
+  issue: 'M8 2.2a2.4 2.4 0 0 1 1.2 4.5v2.1h3.3v2.6h-9V8.8h3.3V6.7A2.4 2.4 0 0 1 8 2.2zM3 13.8h10',
   expand: 'M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9',
 } as const;
 

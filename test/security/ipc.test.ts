@@ -87,6 +87,18 @@ test.each([
   ['readyToClose', {}],
   ['documentState', { name: '字'.repeat(201), edited: false, draft: null }],
   ['documentState', { name: '', edited: false, draft: '../session' }],
+  ['issue', { input: { kind: 'notice' }, by: ' ' }],
+  ['issue', { input: { kind: 'notice' }, by: '王秘书', folder: '/tmp' }],
+  ['offerNumber', { code: '', year: 2024 }],
+  ['listSeries', { folder: '/tmp' }],
+  ['listRegister', { code: '云政发', year: 2024, from: 0 }],
+  ['reserveNumber', { code: '云政发', year: 2024, purpose: '', by: '王秘书' }],
+  ['endNumber', { code: '云政发', year: 2024, serial: 1, how: 'forgotten', reason: '误', by: '王秘书' }],
+  ['startSeries', { code: '云政发', year: 2024, next: 100_000, reason: '误', by: '王秘书' }],
+  ['issuedDocument', { document: '../../secret' }],
+  ['copyIssued', { document: '2024/云政发/7', folder: '/tmp' }],
+  ['issuedInput', { document: '2024/云政发/../../7' }],
+  ['person', 'root'],
   ['kinds', { anything: 1 }],
 ])('%s refuses %j', async (name, argument) => {
   expect(await call(name, argument)).toEqual(refusal('bad-argument'));

@@ -1,0 +1,50 @@
+import type { OfficePage } from '../state/office';
+import { showOffice } from '../state/office';
+import { useDraft } from '../state/draft';
+import { Button } from '../ui/Button';
+import { Icon, type IconName } from '../ui/Icon';
+import styles from './OfficeScreen.module.css';
+import { RegisterPage } from './register/RegisterPage';
+
+interface Entry {
+  readonly page: OfficePage;
+  readonly name: string;
+  readonly icon: IconName;
+}
+
+const PAGES: readonly Entry[] = [{ page: 'register', name: '发文登记簿', icon: 'register' }];
+
+/** The office's records: pages on the right, their names on the left. */
+export function OfficeScreen({ page }: { readonly page: OfficePage }) {
+  const writing = useDraft(({ input }) => input !== undefined);
+  return (
+    <div className={styles.screen}>
+      <nav className={styles.nav} aria-label="办公">
+        {PAGES.map((entry) => (
+          <button
+            key={entry.page}
+            type="button"
+            className={styles.entry}
+            aria-current={entry.page === page ? 'page' : undefined}
+            onClick={() => {
+              showOffice(entry.page);
+            }}
+          >
+            <Icon name={entry.icon} />
+            {entry.name}
+          </button>
+        ))}
+        <span className={styles.space} />
+        <Button
+          icon="left"
+          onClick={() => {
+            showOffice(undefined);
+          }}
+        >
+          {writing ? '返回公文' : '返回开始页'}
+        </Button>
+      </nav>
+      <main className={styles.page}>{page === 'register' && <RegisterPage />}</main>
+    </div>
+  );
+}
