@@ -75,14 +75,6 @@ function changeOf({ scans }: Holding, about: LedgerEvent): Partial<Holding> {
   }
 }
 
-/** Those of which the number, the title or the 档号 holds every word of a query. */
-export function findHoldings(holdings: readonly Holding[], query: string): readonly Holding[] {
-  const words = query.split(/\s+/u).filter((word) => word !== '');
-  return holdings.filter(({ numberText, title, archived, date = '' }) =>
-    words.every((word) => [numberText, title, archived?.archiveNumber ?? '', date].some((text) => text.includes(word))),
-  );
-}
-
 /** The one that somebody means by its id, its 发文字号, its 档号 or its key. */
 export const pickHolding = (holdings: readonly Holding[], name: string): Holding | undefined =>
   holdings.find(({ id, numberText, document, archived }) =>

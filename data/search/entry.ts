@@ -20,6 +20,8 @@ export interface SearchEntry {
   /** 发文机关, joined by 、 */
   readonly units: string;
   readonly retention: Retention | '';
+  /** 档号; empty until it is archived. */
+  readonly archiveNumber: string;
   /** 成文日期, else the day of issuing or of the last change. */
   readonly date: string;
   /** Newer ones come first. Milliseconds. */

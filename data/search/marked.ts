@@ -39,7 +39,7 @@ const BEFORE = 20;
 const LENGTH = 80;
 const MOST = 2;
 
-/** Up to two excerpts that show where the terms stand; the first words where they stand in none. */
+/** Up to two excerpts that show where the terms stand; the first sentence where they stand in none. */
 export function snippetsOf(paragraphs: readonly string[], terms: readonly Term[]): readonly Marked[] {
   const snippets: Marked[] = [];
   const missing = new Set(terms);
@@ -52,7 +52,7 @@ export function snippetsOf(paragraphs: readonly string[], terms: readonly Term[]
     for (const term of missing) if (placeOf(term, text) >= 0) missing.delete(term);
     if (snippets.length === MOST || missing.size === 0) return snippets;
   }
-  const [opening] = paragraphs;
+  const opening = paragraphs.find(({ length }) => length > BEFORE) ?? paragraphs[0];
   return snippets.length === 0 && opening !== undefined ? [mark(excerpt(opening, 0), [])] : snippets;
 }
 

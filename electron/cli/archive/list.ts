@@ -1,26 +1,16 @@
 import { RETENTION_NAMES } from '#data/records/archive';
-import { findHoldings, listHoldings, type Holding } from '#data/repositories/holdings';
+import { listHoldings, type Holding } from '#data/repositories/holdings';
 import type { Run } from '../command';
 import { withStore } from '../data-store';
 import { alignTable } from '../table';
 
 /** Everything issued, with its 档号 once archived. */
-export const list: Run = (invocation, io) => show(invocation, io, (holdings) => holdings);
-
-/** Those whose number, title, date or 档号 hold all the words given. */
-export const search: Run = (invocation, io) =>
-  show(invocation, io, (holdings) => findHoldings(holdings, invocation.operands.join(' ')));
-
-const show = (
-  invocation: Parameters<Run>[0],
-  io: Parameters<Run>[1],
-  choose: (holdings: readonly Holding[]) => readonly Holding[],
-) =>
+export const list: Run = (invocation, io) =>
   withStore(invocation, io, {
     makes: false,
     work: (store) => store.browse(listHoldings),
     tell: (all) => {
-      const chosen = choose(all).filter(({ archived }) => archived !== undefined || !invocation.has('archived'));
+      const chosen = all.filter(({ archived }) => archived !== undefined || !invocation.has('archived'));
       io.out(invocation.has('json') ? `${JSON.stringify(chosen.map(plain), null, 2)}\n` : table(chosen));
       return 0;
     },

@@ -48,7 +48,7 @@ function askedFor(invocation: Invocation): SearchRequest | { readonly problem: P
     year: invocation.value('year'),
     kind: invocation.value('kind'),
     unit: invocation.value('unit'),
-    state: state.output,
+    state: invocation.has('archived') ? 'archived' : state.output,
     retention: kept.output,
     limit: MOST,
   };
@@ -74,7 +74,18 @@ function tell(invocation: Invocation, io: Io, { hits, total, exact, unread, behi
   return 0;
 }
 
-const plain = ({ record: id, number, title, kind, date, state, retention: kept, units, snippets }: SearchHit) => ({
+const plain = ({
+  record: id,
+  number,
+  title,
+  kind,
+  date,
+  state,
+  retention: kept,
+  archiveNumber,
+  units,
+  snippets,
+}: SearchHit) => ({
   id,
   number: number.text,
   title: title.text,
@@ -82,15 +93,15 @@ const plain = ({ record: id, number, title, kind, date, state, retention: kept, 
   date,
   state,
   units,
-  ...(kept === '' ? {} : { retention: kept }),
+  ...(kept === '' ? {} : { archiveNumber, retention: kept }),
   marks: { number: number.ranges, title: title.ranges },
   snippets,
 });
 
 const STATES = { draft: '草稿', issued: '已印发', archived: '已归档', voided: '作废' } as const;
 
-function textOf({ number, title, state, date, retention: kept, snippets }: SearchHit): string {
-  const facts = [STATES[state], date, ...(kept === '' ? [] : [RETENTION_NAMES[kept]])].join(' · ');
+function textOf({ number, title, state, date, retention: kept, archiveNumber, snippets }: SearchHit): string {
+  const facts = [STATES[state], date, ...(kept === '' ? [] : [archiveNumber, RETENTION_NAMES[kept]])].join(' · ');
   const heading = [number, title].map(emphasized).filter((text) => text !== '');
   return [`${heading.join('  ')}（${facts}）`, ...snippets.map((snippet) => `  ${emphasized(snippet)}`)].join('\n');
 }

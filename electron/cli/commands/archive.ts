@@ -1,6 +1,7 @@
 import { addToArchive, attachScan, configure } from '../archive/add';
 import { exportArchive } from '../archive/export';
-import { list, search } from '../archive/list';
+import { list } from '../archive/list';
+import { search } from '../archive/search';
 import { verify } from '../archive/verify';
 import type { Run } from '../command';
 import { refuse } from '../data-store';

@@ -38,6 +38,7 @@ const entry = (own: Partial<SearchEntry>): SearchEntry => ({
   year: '2024',
   units: '某市人民政府',
   retention: '',
+  archiveNumber: '',
   date: '2024-03-05',
   when: 0,
   text: [],
