@@ -10,6 +10,7 @@ import { createFileTokens } from '#electron/desktop/file-tokens';
 import { createPictureShelf } from '#electron/desktop/picture-shelf';
 import { createRecovery } from '#electron/desktop/recovery';
 import { markSession } from '#electron/desktop/session-mark';
+import { pictureFolder, sweepPictures } from '#electron/desktop/sweep-pictures';
 import { createStoreNotices, tellingStore } from '#electron/desktop/telling-store';
 import { createHandlers } from '#electron/ipc/handlers';
 import { registerCalls, tell as tellContents } from '#electron/ipc/register';
@@ -38,6 +39,9 @@ import { spawnEngine } from '#electron/workers/spawn-engine';
 const devTools = !app.isPackaged;
 const built = (name: string): string => join(__dirname, name);
 
+/** When the start is over and nobody waits for the disk. */
+const SWEEP_AFTER_MS = 20_000;
+
 guardMainProcess();
 applySwitches(app.commandLine);
 declareScheme();
@@ -55,7 +59,7 @@ async function start(): Promise<void> {
     return;
   }
   const session = await markSession(join(userData, 'session.json'), systemTools.now());
-  const shelf = createPictureShelf(join(records.folder, 'unsaved'));
+  const shelf = createPictureShelf(pictureFolder(records.folder));
   const engine = createEngine((listener) => spawnEngine(built('engine-worker.cjs'), shelf.folder, listener));
   const theme = createTheme(settings.current().theme);
   lockSession(sessions.defaultSession, { devTools });
@@ -155,4 +159,5 @@ async function start(): Promise<void> {
   });
   app.on('will-quit', session.end);
   loadMainWindow(window);
+  setTimeout(() => void sweepPictures(store, shelf), SWEEP_AFTER_MS).unref();
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir, readdir, stat, unlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Picture } from '#engine/pictures/picture';
@@ -14,7 +14,12 @@ export interface PictureShelf {
   readonly folder: string;
   /** Keeps a picture; returns its name, e.g. `pictures/<64 hex digits>.png`. Rejects with Node's system error. */
   keep(picture: Picture): Promise<string>;
+  /** Takes away the pictures that nobody names any more and that were taken in some while ago. */
+  clean(isNamed: (name: string) => boolean): Promise<void>;
 }
+
+/** A picture just taken in may not be in a saved draft yet. */
+const FRESH_MS = 24 * 3600 * 1000;
 
 const EXTENSIONS = { png: 'png', jpeg: 'jpg' } as const;
 const SHELF_NAME = /^pictures\/[0-9a-f]{64}\.(?:png|jpg)$/u;
@@ -29,15 +34,25 @@ export function createPictureShelf(folder: string): PictureShelf {
       const name = `pictures/${createHash('sha256').update(bytes).digest('hex')}.${EXTENSIONS[format]}`;
       const path = join(folder, name);
       await mkdir(join(folder, 'pictures'), { recursive: true, mode: 0o700 });
-      // Under its own hash, what is there is the same.
-      if (!(await exists(path))) await durableWrite(path, bytes, { overwrite: true });
+      // Under its own hash, what is there is the same; it counts as taken in anew.
+      if (!(await touch(path))) await durableWrite(path, bytes, { overwrite: true });
       return name;
+    },
+    async clean(isNamed) {
+      const files = await readdir(join(folder, 'pictures')).catch(() => []);
+      for (const name of files.map((file) => `pictures/${file}`).filter(isShelfName)) {
+        const { mtimeMs } = await stat(join(folder, name));
+        if (!isNamed(name) && Date.now() - mtimeMs > FRESH_MS) await unlink(join(folder, name));
+      }
     },
   };
 }
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
+/** False where there is no such file. */
+async function touch(path: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(path, now, now).then(
     () => true,
     () => false,
   );
+}

@@ -159,8 +159,8 @@ test('a seal is painted over the date, and may be seen through', async () => {
 });
 
 test('saved again over the same file, a picture keeps the name that a person gave it', async () => {
-  await choose(running.app, 'save-as');
-  await running.page.getByText('已保存到').waitFor();
+  await choose(running.app, 'save');
+  await running.page.getByText('已保存到“盖章.json”').waitFor();
   expect(await readFile(join(folder, '盖章.json'), 'utf8')).toContain('"file": "seal.png"');
 });
 

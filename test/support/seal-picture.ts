@@ -54,8 +54,11 @@ export const sealPicture = ({ width = 400, height = 400, transparent = true }: P
   draw(seal, { width, height, transparent });
 
 /** A PNG of a test 签名章. */
-export const stampPicture = ({ width = 500, height = 200, transparent = true }: Partial<TestPicture> = {}): Uint8Array =>
-  draw(stamp, { width, height, transparent });
+export const stampPicture = ({
+  width = 500,
+  height = 200,
+  transparent = true,
+}: Partial<TestPicture> = {}): Uint8Array => draw(stamp, { width, height, transparent });
 
 function draw(ink: Ink, { width, height, transparent = false }: TestPicture): Uint8Array {
   const channels = transparent ? 4 : 3;

@@ -1,0 +1,17 @@
+/**
+ * npm run endure: kills the command line while it issues, and the window while somebody types, 200 times each.
+ * `npm run endure -- --rounds N`
+ */
+import { parseArgs } from 'node:util';
+import { runScript } from './lib/missing.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { show } from './lib/run.mjs';
+
+const TESTS = ['test/cli/issue-kill.test.ts', 'test/e2e/kill-while-typing.test.ts'];
+
+await runScript(async () => {
+  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '200' } } });
+  return show(process.execPath, [inRoot('scripts', 'test.mjs'), ...TESTS], {
+    env: { ...process.env, ZHIWEN_KILL_ROUNDS: values.rounds },
+  });
+});
