@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '#data/records/draft';
+import { loadFonts } from '#electron/fonts/load-fonts';
+import { draftSheet, draftSheetPdf } from '#electron/services/draft-sheet';
+import { splitWords } from '#electron/services/words';
+
+const AT = '2024-03-05T09:00:00+08:00';
+const draft = (changes: Partial<Draft> = {}): Draft => ({
+  id: '1',
+  revision: 1,
+  title: '关于开展安全生产检查的通知',
+  input: {
+    kind: 'notice',
+    head: { number: { code: '某政办发', year: 2024 }, secrecy: { level: '机密', period: '1年' } },
+    title: '关于开展安全生产检查的通知',
+    addressees: ['各县区人民政府'],
+    body: '现将有关事项通知如下。',
+    imprint: { copyTo: ['市委办公室'], copies: 30 },
+  },
+  created: AT,
+  changed: AT,
+  by: '张三',
+  state: 'open',
+  steps: [
+    { step: 'reviewed', by: '旧人', at: AT, opinion: '作废的意见' },
+    { step: 'returned', by: '张三', at: AT, opinion: '改动' },
+    { step: 'reviewed', by: '李四', at: AT, opinion: '文字已核' },
+    { step: 'signed', by: '王五', at: AT },
+  ],
+  ...changes,
+});
+const rowsOf = (one: Draft) => Object.fromEntries(draftSheet(one).rows as readonly (readonly [string, string])[]);
+
+test('the draft sheet says what the draft is and who said what to it, of the text as it is now', () => {
+  expect(rowsOf(draft())).toMatchObject({
+    文种: '通知',
+    发文字号: '某政办发〔2024〕　号',
+    密级: '机密★1年',
+    主送: '各县区人民政府',
+    抄送: '市委办公室',
+    份数: '30',
+    拟稿: '张三 2024年3月5日',
+    核稿: '文字已核。李四 2024年3月5日',
+    签发: '王五 2024年3月5日',
+    复核: '',
+  });
+});
+
+test('an unfinished draft leaves room for what it does not say yet', () => {
+  expect(rowsOf(draft({ input: {}, steps: [] }))).toMatchObject({ 文种: '', 主送: '', 签发: '' });
+});
+
+test('the printed sheet is the same every time', async () => {
+  const deps = { fonts: loadFonts(), words: splitWords };
+  expect(await draftSheetPdf(draft(), deps)).toEqual(await draftSheetPdf(draft(), deps));
+});
