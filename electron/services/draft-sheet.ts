@@ -53,13 +53,13 @@ export function draftSheet({ title, input, created, by, ...draft }: Draft): Prin
   };
 }
 
-const factRows = ({ secrecy = '', urgency = '', to = '', copyTo = '', attachments, copies = '' }: DocumentFacts) => [
+const factRows = ({ secrecy = '', urgency = '', to = '', copyTo = '', attachments, copies }: DocumentFacts) => [
   ['密级', secrecy],
   ['缓急', urgency],
   ['主送', to],
   ['抄送', copyTo],
   ['附件', attachments === undefined ? '' : `${attachments}件`],
-  ['份数', String(copies)],
+  ['份数', copies === undefined ? '' : String(copies)],
 ];
 
 /** 同意。王五 2024年3月5日 */
