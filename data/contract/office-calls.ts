@@ -47,6 +47,9 @@ export const officeCalls = {
     readonly RegisterRow[]
   >(),
 
+  /** Asks where, and writes the whole 发文登记簿 of a series there. */
+  exportRegister: takes(v.strictObject({ ...series, format: v.picklist(['pdf', 'xlsx']) })).returns<CopyResult>(),
+
   /** 预留: the next number, or the one named. */
   reserveNumber: takes(
     v.strictObject({ ...series, serial: v.optional(serial), purpose: words, by: person }),

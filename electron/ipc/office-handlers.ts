@@ -5,6 +5,7 @@ import { offerNumber } from '#data/repositories/number-offer';
 import { listRegister, type Stretch } from '#data/repositories/register';
 import { summarizeSeries } from '#data/repositories/series-summary';
 import { issueDraft } from '#electron/desktop/office/issue-draft';
+import { exportRegister } from '#electron/desktop/office/export-register';
 import { copyIssued, issuedDocument, issuedInput } from '#electron/desktop/office/issued';
 import type { OfficePorts } from '#electron/desktop/office/ports';
 import { endNumber, reserve, start } from '#electron/desktop/office/numbers';
@@ -21,6 +22,7 @@ export function officeHandlers(ports: OfficePorts): Pick<Handlers, keyof typeof 
     listSeries: async () => replyOf(await store.browse(summarizeSeries)),
     listRegister: async ({ from, to, ...series }) =>
       replyOf(await store.browse((reading) => listRegister(reading, series, stretch(from, to)))),
+    exportRegister: (argument) => exportRegister(argument, ports),
     reserveNumber: (argument) => reserve(argument, ports),
     endNumber: (argument) => endNumber(argument, ports),
     startSeries: (argument) => start(argument, ports),

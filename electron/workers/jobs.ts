@@ -12,6 +12,7 @@ import { loadFonts } from '#electron/fonts/load-fonts';
 import { checkFile } from '#electron/services/check-file';
 import type { ProduceDeps } from '#electron/services/produce';
 import { produceFiles } from '#electron/services/produce-files';
+import { registerPdf, registerWorkbook } from '#electron/services/register-book';
 import { splitWords } from '#electron/services/words';
 import type { DocumentKind } from '#kinds/kind';
 import { findKind, KIND_GROUPS } from '#kinds/registry';
@@ -86,6 +87,9 @@ export function createJobs(pictureFolder: string): Jobs {
         if (problems.length > 0) return succeed({ status: 'problems', problems });
         return issueInStore(job, { ...ready(), pictures });
       }),
+
+    registerBook: ({ book, format }) =>
+      withFonts(async () => succeed(await (format === 'pdf' ? registerPdf(book, ready()) : registerWorkbook(book)))),
 
     checkFile: async ({ bytes }) => {
       const check = await checkFile(bytes);

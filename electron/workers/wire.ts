@@ -11,6 +11,7 @@ import type {
 } from '#data/contract/types';
 import type { IssuedDocument } from '#data/records/document';
 import type { FontRole } from '#engine/fonts/font-book';
+import type { RegisterBook } from '#electron/services/register-book';
 
 /** A face found on this machine. The path stays in the main process. */
 export interface FaceFile {
@@ -63,6 +64,8 @@ export interface JobTable {
   readonly write: Job<{ readonly input: DraftInput; readonly formats: readonly ExportFormat[] }, Written>;
   /** 签发、印发: number, files, register and ledger, all of it durable when it answers `issued`. */
   readonly issue: Job<IssueJob, Issued>;
+  /** The bytes of a 发文登记簿, for printing or as a spreadsheet. */
+  readonly registerBook: Job<{ readonly book: RegisterBook; readonly format: 'pdf' | 'xlsx' }, Uint8Array>;
   /** Measures a finished PDF or DOCX. */
   readonly checkFile: Job<{ readonly bytes: Uint8Array }, FileCheck>;
   readonly faces: Job<null, readonly FaceFile[]>;

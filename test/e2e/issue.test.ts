@@ -141,3 +141,15 @@ test('numbers end with a reason: a reserved one is released, an issued document 
   await picture(running, 'office-7-register');
   expect(running.complaints).toEqual([]);
 });
+
+test.each([
+  ['Excel 工作簿（全部栏目）', 'xlsx', 'PK'],
+  ['PDF（打印用）', 'pdf', '%P'],
+])('the register is written as %s', async (label, extension, magic) => {
+  const path = join(folder, `登记簿.${extension}`);
+  await systemDialogs(running.app).save(path);
+  await register().getByRole('button', { name: '导出…' }).click();
+  await running.page.getByText(label).click();
+  await running.page.getByText(`已导出“登记簿.${extension}”`).waitFor();
+  expect((await readFile(path)).subarray(0, 2).toString()).toBe(magic);
+});

@@ -92,6 +92,7 @@ test.each([
   ['offerNumber', { code: '', year: 2024 }],
   ['listSeries', { folder: '/tmp' }],
   ['listRegister', { code: '云政发', year: 2024, from: 0 }],
+  ['exportRegister', { code: '云政发', year: 2024, format: 'exe' }],
   ['reserveNumber', { code: '云政发', year: 2024, purpose: '', by: '王秘书' }],
   ['endNumber', { code: '云政发', year: 2024, serial: 1, how: 'forgotten', reason: '误', by: '王秘书' }],
   ['startSeries', { code: '云政发', year: 2024, next: 100_000, reason: '误', by: '王秘书' }],

@@ -8,6 +8,7 @@ import page from '../kit/page.module.css';
 import { useLoaded } from '../kit/use-loaded';
 import { EndDialog } from './EndDialog';
 import { seriesId, seriesName, stretchFor, summaryText } from './register-view';
+import { ExportButton } from './ExportButton';
 import { RegisterTable } from './RegisterTable';
 import { ReserveDialog } from './ReserveDialog';
 import { StartDialog } from './StartDialog';
@@ -57,6 +58,7 @@ export function RegisterPage() {
         <h1>发文登记簿</h1>
         {current !== undefined && <SeriesPicker all={all ?? []} current={current} onPick={pick} />}
         <span className={page.space} />
+        {current !== undefined && <ExportButton series={current} />}
         <Button
           look="outline"
           onClick={() => {
