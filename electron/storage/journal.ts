@@ -95,7 +95,7 @@ export async function applyJournal(
     const target = join(root, path);
     folders.add(dirname(target));
     if (wanted === null) await remove(fs, target);
-    else if (await hasNext(fs, target, wanted, digest)) await advance(fs, target);
+    else if (await hasNext(fs, target, wanted, digest)) await advance(fs, target, path.includes('/'));
   }
   for (const folder of folders) await fs.syncFolder(folder).catch(leaveLossToReaders);
 }
@@ -119,8 +119,9 @@ async function hasNext(
   return wanted !== null && (await fs.kind(next)) !== undefined && digest(await fs.read(next)) === wanted;
 }
 
-async function advance(fs: FileSystem, target: string): Promise<void> {
-  if ((await fs.kind(target)) !== undefined) await fs.rename(target, previousOf(target));
+/** The marker, at the top, is never without its name: a folder that lacks it is a loss. */
+async function advance(fs: FileSystem, target: string, keepsPrevious: boolean): Promise<void> {
+  if (keepsPrevious && (await fs.kind(target)) !== undefined) await fs.rename(target, previousOf(target));
   await fs.rename(nextOf(target), target);
 }
 

@@ -9,6 +9,9 @@ import type { FileSystem } from './file-system';
 import { assertFinished, finishLast } from './journal';
 import { acquire } from './lock/acquire';
 import { folderLock, PATIENCE_MS, type StoreLock } from './lock/store-lock';
+import { MIGRATIONS } from './migrations/list';
+import { migrateStore } from './migrations/migrate-store';
+import { versionAfter, type Migration } from './migrations/migration';
 import { nodeFileSystem } from './node-file-system';
 import { createQueue } from './queue';
 import type { RecordSource } from './read-record';
@@ -21,6 +24,8 @@ export interface OpenOptions {
   readonly tools: Tools;
   /** A store was here before: a folder that is empty or gone is a loss. */
   readonly mustExist?: boolean;
+  /** In place of the program's own. */
+  readonly migrations?: readonly Migration[];
   readonly fs?: FileSystem;
   /** In place of the lock among the programs on this machine. */
   readonly lock?: StoreLock;
@@ -28,23 +33,27 @@ export interface OpenOptions {
 
 /** Opens the store in a folder of plain JSON files, or begins one. */
 export async function openStore(options: OpenOptions): Promise<Outcome<Store>> {
-  const { tools, fs = nodeFileSystem } = options;
+  const { tools, fs = nodeFileSystem, migrations = MIGRATIONS } = options;
   const root = resolve(options.folder);
   return attempt(async () => {
     const lock = options.lock ?? folderLock(root, PATIENCE_MS);
     await settleRestore(fs, root, lock);
-    await assertThere(fs, root, options.mustExist === true);
+    const place = { fs, root, tools, lock, newest: versionAfter(migrations) };
+    const found = await readMarker(fs, root, place.newest);
+    if (found === undefined && options.mustExist === true) throw gone();
     await makeRoot(fs, root);
-    const marker = (await readMarker(fs, root)) ?? (await begin(fs, root, lock, tools));
-    return embeddedStore({ fs, root, tools, lock, marker });
+    if (found && found.version < place.newest) await migrateStore({ ...place, migrations });
+    const marker = (await readMarker(fs, root, place.newest)) ?? (await begin(place));
+    return embeddedStore({ ...place, marker });
   });
 }
 
-async function begin(fs: FileSystem, root: string, lock: StoreLock, tools: Tools): Promise<Marker> {
+async function begin({ fs, root, lock, tools, newest: version }: Place): Promise<Marker> {
   const release = await lock.acquire();
   try {
     const { newId, now } = tools;
-    return (await readMarker(fs, root)) ?? (await beginStore(fs, root, { id: newId(), created: now() }));
+    const begun = await readMarker(fs, root, version);
+    return begun ?? (await beginStore(fs, root, { id: newId(), created: now(), version }));
   } finally {
     await release();
   }
@@ -61,27 +70,27 @@ async function settleRestore(fs: FileSystem, root: string, lock: StoreLock): Pro
   }
 }
 
-async function assertThere(fs: FileSystem, root: string, mustExist: boolean): Promise<void> {
-  if (mustExist && (await readMarker(fs, root)) === undefined) throw gone();
-}
-
 const gone = (): Error =>
   storeError('damaged', '数据文件夹不见了或者是空的，而这里原来有数据；请检查移动硬盘是否插好，或用备份恢复');
 
-interface Embedded {
+interface Place {
   readonly fs: FileSystem;
   readonly root: string;
   readonly tools: Tools;
   readonly lock: StoreLock;
-  readonly marker: Marker;
+  /** Version of the stores that this program writes. */
+  readonly newest: number;
 }
 
-function embeddedStore({ fs, root, tools, lock, marker }: Embedded): Store {
+function embeddedStore({ fs, root, tools, lock, newest, marker }: Place & { readonly marker: Marker }): Store {
   const folders = createFolders(fs, root);
   const ensureFolder = (path: string): Promise<void> => folders.ensure(path);
   const inTurn = createQueue();
   const digest = tools.digest;
   let settled: string | undefined;
+  const assertSame = async (): Promise<void> => {
+    if ((await readMarker(fs, root, newest))?.id !== marker.id) throw gone();
+  };
 
   /** Alone, with the last unit of work finished. */
   const alone = <T>(mode: 'write' | 'read', work: () => Promise<T>): Promise<T> =>
@@ -89,9 +98,12 @@ function embeddedStore({ fs, root, tools, lock, marker }: Embedded): Store {
       const release = await acquire(lock, mode);
       try {
         if (release) await finishReplacement(fs, root);
-        if ((await readMarker(fs, root))?.id !== marker.id) throw gone();
+        await assertSame();
+        const before = settled;
         if (release) settled = (await finishLast(fs, root, digest, settled)) ?? settled;
         else await assertFinished(fs, root, digest);
+        // What a newer program began may have been a migration.
+        if (settled !== before) await assertSame();
         return await work();
       } finally {
         await release?.();

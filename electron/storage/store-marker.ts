@@ -10,11 +10,13 @@ import { durableWrite } from './durable-write';
 import type { FileSystem } from './file-system';
 import { JOURNAL } from './journal';
 import { isSameBytes, jsonBytes, jsonValue } from './json-text';
+import { MIGRATIONS } from './migrations/list';
+import { versionAfter } from './migrations/migration';
 
 export const MARKER = 'store.json';
 
-/** Raised by every change that an older program could not read; each step has its migration. */
-export const STORE_VERSION = 1;
+/** Of the stores that this program writes. Every change that an older program could not read raises it by a migration. */
+export const STORE_VERSION = versionAfter(MIGRATIONS);
 
 const marker = v.object({
   format: v.literal('zhiwen-store'),
@@ -27,8 +29,12 @@ const marker = v.object({
 });
 export type Marker = Readonly<v.InferOutput<typeof marker>>;
 
-/** The marker of the store in a folder, or `undefined` where there is neither store nor folder. */
-export async function readMarker(fs: FileSystem, root: string): Promise<Marker | undefined> {
+/** The marker of the store in a folder, or `undefined` where there is neither store nor folder. `newest` can be read. */
+export async function readMarker(
+  fs: FileSystem,
+  root: string,
+  newest: number = STORE_VERSION,
+): Promise<Marker | undefined> {
   if ((await fs.kind(root)) === undefined) return undefined;
   const path = join(root, MARKER);
   if ((await fs.kind(path)) === undefined) {
@@ -38,7 +44,7 @@ export async function readMarker(fs: FileSystem, root: string): Promise<Marker |
   }
   const parsed = v.safeParse(marker, jsonValue(await fs.read(path)));
   if (!parsed.success) throw storeError('damaged', `标识文件“${MARKER}”已损坏；请用备份恢复`);
-  if (parsed.output.version <= STORE_VERSION) return parsed.output;
+  if (parsed.output.version <= newest) return parsed.output;
   throw storeError('too-new', '数据文件夹由更新版本的制文写成，这个版本不能读写；请升级后再用');
 }
 
@@ -49,9 +55,9 @@ const OWN_FOLDERS: readonly string[] = COLLECTIONS.map(({ name }) => name);
 export async function beginStore(
   fs: FileSystem,
   root: string,
-  { id, created }: Pick<Marker, 'id' | 'created'>,
+  { id, created, version }: Pick<Marker, 'id' | 'created' | 'version'>,
 ): Promise<Marker> {
-  const begun = sealMarker({ format: 'zhiwen-store', version: STORE_VERSION, id, created });
+  const begun = sealMarker({ format: 'zhiwen-store', version, id, created });
   await durableWrite(join(root, MARKER), jsonBytes(begun), { overwrite: false }, fs);
   return begun;
 }

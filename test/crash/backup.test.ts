@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { failureOf } from '#data/store/failure';
 import { tryFaults, tryPowerCuts } from './harness';
 import { backupScenario } from './scenarios/backup';
+import { migrateScenario } from './scenarios/migrate';
 import { replaceScenario, restoreScenario } from './scenarios/restore';
 
 const SEEDS = 200;
-const scenarios = [backupScenario, restoreScenario, replaceScenario];
+const scenarios = [backupScenario, restoreScenario, replaceScenario, migrateScenario];
 
 test.each(scenarios)(
   'a power cut at any step leaves what was or what shall be: $name',

@@ -77,7 +77,7 @@ const later = (fs: FileSystem, root: string, path: string): Entry => ({
 const changedMeanwhile = (): Error => storeError('conflict', '备份期间有内容被删除，请再备份一次', 'changed-meanwhile');
 
 /** Every file below a folder that means something, sorted. What was being written when a program was killed does not. */
-async function filesBelow(fs: FileSystem, root: string, folder: string): Promise<readonly string[]> {
+export async function filesBelow(fs: FileSystem, root: string, folder: string): Promise<readonly string[]> {
   if ((await fs.kind(join(root, folder))) !== 'folder') return [];
   const found: string[] = [];
   for (const name of [...(await fs.list(join(root, folder)))].sort()) {

@@ -20,7 +20,10 @@ const PACKED: readonly string[] = ['.pdf', '.docx', '.png', '.jpg', '.xlsx'];
  * A zip file, piece by piece, with the entries in their order, then the manifest, then the seal. Never holds more than one
  * entry. Large archives become Zip64 by themselves.
  */
-export function writeArchive(entries: readonly Entry[], about: Omit<Manifest, 'files'>): AsyncGenerator<Uint8Array> {
+export async function* writeArchive(
+  entries: readonly Entry[],
+  about: Omit<Manifest, 'files'>,
+): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
   const files: BackupFile[] = [];
   const mtime = new Date(about.created);
@@ -34,6 +37,8 @@ export function writeArchive(entries: readonly Entry[], about: Omit<Manifest, 'f
   const output = zip.outputStream as Readable;
   const fail = (error: unknown): void => void output.destroy(error as Error);
   zip.on('error', fail);
+  // Whoever reads hears of it by reading; whoever stopped reading does not care.
+  output.on('error', () => undefined);
   for (const { path, bytes } of entries) {
     add(path, async () => {
       const found = await bytes();
@@ -43,5 +48,9 @@ export function writeArchive(entries: readonly Entry[], about: Omit<Manifest, 'f
   }
   add(MANIFEST, () => Promise.resolve(jsonBytes({ ...about, files } satisfies Manifest)));
   zip.end({ forceZip64Format: false, comment: BLANK_SEAL });
-  return withSeal(output);
+  try {
+    yield* withSeal(output);
+  } finally {
+    output.destroy();
+  }
 }
