@@ -6,8 +6,8 @@ import { placeImage } from './place-image';
 import { placeJointMark } from './place-joint-mark';
 import { placeLetterhead } from './place-letterhead';
 import { heightOf, placeParagraph } from './place-paragraph';
-import { placeTable } from './place-table';
-import type { Piece } from './placeable';
+import { leastHeight, placeTable } from './place-table';
+import type { Piece, Placeable } from './placeable';
 
 export interface SectionPlace {
   readonly pager: Pager;
@@ -50,7 +50,7 @@ export function placeSection(
   const lines: PlacedAt[] = [];
   const ends = pieces.map(({ block, content }, index) => {
     if ('lines' in content) {
-      keepTogether(pieces, index, pager);
+      keepTogether(pieces, index, { pager, fonts });
       placeParagraph(content, {
         pager,
         fonts,
@@ -71,21 +71,35 @@ export function placeSection(
 }
 
 /** A chain of keepWithNext paragraphs moves to the next page as a whole if it and the line it leads to do not fit. */
-function keepTogether(pieces: readonly Piece[], index: number, pager: Pager): void {
+function keepTogether(
+  pieces: readonly Piece[],
+  index: number,
+  { pager, fonts }: Pick<SectionPlace, 'pager' | 'fonts'>,
+): void {
   const previous = pieces[index - 1]?.content;
   if (previous && 'lines' in previous && previous.paragraph.keepWithNext) return;
-  const needed = chainHeight(pieces, index);
+  const needed = chainHeight(pieces, index, fonts);
   const page = currentPage(pager);
   if (needed > room(page) && page.used > 0 && needed <= page.area.height) openPage(pager, page.orientation, true);
 }
 
-/** Height of a chain and of the first line it leads to, with the lower part of a seal; 0 for a paragraph that is free. */
-function chainHeight(pieces: readonly Piece[], index: number): number {
+/** What a chain of paragraphs takes along of the block it ends at. */
+const ledTo = (content: Placeable | undefined, fonts: FontBook): number =>
+  content && 'type' in content && content.type === 'table' ? leastHeight(content, fonts) : 0;
+
+/**
+ * Height of a chain and of the first line, or of a table's head and first row, that it leads to, with the lower part of a
+ * seal; 0 for a paragraph that is free.
+ */
+function chainHeight(pieces: readonly Piece[], index: number, fonts: FontBook): number {
   let height = 0;
   let reach = 0;
   for (let at = index; at < pieces.length; at += 1) {
     const content = pieces[at]?.content;
-    if (!content || !('lines' in content)) break;
+    if (!content || !('lines' in content)) {
+      if (height > 0) height += ledTo(content, fonts);
+      break;
+    }
     const { keepWithNext, before, line, below = 0 } = content.paragraph;
     if (!keepWithNext) {
       if (at > index || below > 0) height += before + (below > 0 ? heightOf(content) : line);

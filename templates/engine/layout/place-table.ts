@@ -26,6 +26,12 @@ export function placeTable(table: FlowTable, pager: Pager, fonts: FontBook): Tab
   return { headerHeight, ...hintsOf(table, broken, pages.flat()) };
 }
 
+/** Height of the head and the first row, in twips: what goes with a caption. */
+export function leastHeight(table: FlowTable, fonts: FontBook): number {
+  const { header, rows } = breakTable({ ...table, rows: table.rows.slice(0, 1) }, fonts);
+  return [header, ...rows].reduce((sum, { lines }) => sum + rowHeight(table, lines), 0);
+}
+
 function hintsOf(
   table: FlowTable,
   { rows }: BrokenTable,
