@@ -13,6 +13,7 @@ const PROGRAMS = {
   [PRELOAD]: 'dist/preload.cjs',
   'electron/workers/engine-worker.ts': 'dist/engine-worker.cjs',
   [CHECKER]: 'dist/check-worker.cjs',
+  'electron/workers/search-worker.ts': 'dist/search-worker.cjs',
 };
 
 export const PROGRAM_SOURCES = ['electron', 'templates', 'data', 'package.json', 'package-lock.json', 'scripts/build'];
