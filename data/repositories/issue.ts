@@ -4,6 +4,7 @@ import type { Reference } from '../records/link';
 import type { UnitOfWork } from '../store/port';
 import { canonical } from './canonical';
 import { closeIssued } from './drafts';
+import { assertMayIssue } from './life';
 import { linkBack } from './links';
 import { appendEntry, readHead } from './ledger';
 import { chooseNumber, enterNumber, type Wish } from './numbers';
@@ -41,6 +42,7 @@ export async function issueDocument<Refusal>(
   { wish, by, draft, refersTo }: IssueRequest,
   render: (number: DocumentNumber) => Promise<Rendered | { readonly refused: Refusal }>,
 ): Promise<IssuedDocument | { readonly refused: Refusal }> {
+  if (!draft) await assertMayIssue(unit, undefined, by);
   const number = await chooseNumber(unit, wish);
   const before = await readHead(unit);
   const rendered = await render(number);

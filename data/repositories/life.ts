@@ -41,10 +41,13 @@ export async function assertMayStep(
   }
 }
 
-/** Fails as `not-possible` where the draft must be signed before it is issued, and is not. */
-export async function assertMayIssue(reading: Reading, draft: Draft, by: string): Promise<void> {
-  if (stageOf(draft) === 'signed' || mayGoDirectly(await readWorkflow(reading), by)) return;
-  throw storeError('not-possible', '这份文稿还没有签发（或签发后又改过），不能印发');
+/** Fails as `not-possible` where a draft must be signed before it is issued, and there is none, or it is not. */
+export async function assertMayIssue(reading: Reading, draft: Draft | undefined, by: string): Promise<void> {
+  if ((draft && stageOf(draft) === 'signed') || mayGoDirectly(await readWorkflow(reading), by)) return;
+  throw storeError(
+    'not-possible',
+    draft ? '这份文稿还没有签发（或签发后又改过），不能印发' : '按办理规则，公文要从签发过的草稿印发',
+  );
 }
 
 /**

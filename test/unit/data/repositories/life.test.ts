@@ -115,6 +115,7 @@ test.each<[string, [Step['step'], string, string?][], string]>([
 
 test('those whom the office names go directly, others not', async () => {
   expect(await issue('赵六')).toMatchObject({ ok: false });
+  expect(await issue('赵六', { draft: undefined })).toMatchObject(refused('按办理规则，公文要从签发过的草稿印发'));
   expect(await issue('刘一')).toMatchObject({ ok: true });
 });
 
