@@ -65,7 +65,9 @@ function carried(parted: Parted, place: PlacedAt): readonly SectionAdjustment[] 
   const most = Math.max(line, Math.min(profile.closing.pitch.most, line + fill));
   // A page that would stay empty further down all the same is not spread.
   const pitch = twip(height - place.top - looser * (most - line) <= line ? most : line);
-  const moved = `正文末尾的几行已移到第${end.page + 2}页，使署名和日期与正文同页`;
+  const block = blocks[place.block];
+  const what = isParagraph(block) && block.paragraph.element === '附件说明' ? '附件说明' : '正文末尾的几行';
+  const moved = `${what}已移到第${end.page + 2}页，使署名和日期不单独成页`;
   const plain = {
     breaks: [placeOf(place)],
     diagnostics: [hint('closing-carried', `${moved}。`)],
