@@ -98,7 +98,7 @@ const archive: CommandHead = {
   name: 'archive',
   summary: '档案：列出、查找、核对、归档、附扫描件、移交',
   usage:
-    'list|search|verify|export|setup|add|scan [字号…] --data 文件夹 [--to 文件夹 --retention Y|D30|D10 …] [--json]',
+    'list|search|verify|check|export|setup|add|scan [字号…] --data 文件夹 [--to 文件夹 --retention Y|D30|D10 …] [--json]',
   options: [
     { name: 'data', value: '文件夹', summary: '登记簿和档案所在的文件夹' },
     { name: 'archived', summary: 'list、search：只看已归档的' },

@@ -1,4 +1,5 @@
 import { addToArchive, attachScan, configure } from '../archive/add';
+import { check } from '../archive/check';
 import { exportArchive } from '../archive/export';
 import { list } from '../archive/list';
 import { search } from '../archive/search';
@@ -11,6 +12,7 @@ const ACTIONS = new Map<string, { readonly run: Run; readonly operands: number }
   ['list', { run: list, operands: 0 }],
   ['search', { run: search, operands: Infinity }],
   ['verify', { run: verify, operands: 0 }],
+  ['check', { run: check, operands: 0 }],
   ['export', { run: exportArchive, operands: Infinity }],
   ['setup', { run: configure, operands: 0 }],
   ['add', { run: addToArchive, operands: Infinity }],
