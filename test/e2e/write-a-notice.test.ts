@@ -99,7 +99,7 @@ test('nothing is left to complain of', async () => {
 
 test('the input is saved through the dialog, and holds exactly what was typed', async () => {
   await systemDialogs(running.app).save(join(folder, '公文.zhiwen.json'));
-  await pressButton(running.page, 'button[title="保存（Ctrl+S）"]', 'Shift+Tab');
+  await choose(running.app, 'save-as');
   await expect.poll(() => readdir(folder)).toEqual(['公文.zhiwen.json']);
   expect(JSON.parse(await readFile(join(folder, '公文.zhiwen.json'), 'utf8'))).toEqual(sample);
 });
@@ -153,9 +153,9 @@ test('reopened, the document is the same, and so are the bytes of its files', as
   }
 });
 
-test('the window title says which document is open, and that it is saved', async () => {
+test('the window title says which document is open', async () => {
   const title = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
   await expect.poll(title).toBe(`${sample.title} - 制文`);
   await form(running.page).append('title', '（试行）', 'Shift+Tab');
-  await expect.poll(title).toBe(`● ${sample.title}（试行） - 制文`);
+  await expect.poll(title).toBe(`${sample.title}（试行） - 制文`);
 });
