@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -185,6 +185,20 @@ describe('the index on disk', () => {
     for (let at = 0; at < bytes.length; at += 500) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
     writeFileSync(path, bytes);
   };
+
+  test('of another store, as after a restore, is not believed', async () => {
+    await issueMany();
+    expectOk(await index.refresh());
+    const other = join(folder, 'other');
+    const otherStore = await open(other);
+    for (let round = 0; round < 4; round += 1) await issue('别处的通知', '正文', otherStore);
+    cpSync(join(folder, 'index'), join(other, 'index'), { recursive: true });
+    index.close();
+    index = openIndex(otherStore, other, SMALL);
+    expectOk(await index.refresh());
+    expect(index.search({ query: '第3份通知' }).total).toBe(0);
+    expect(index.search({ query: '别处的通知' })).toMatchObject({ total: 4, behind: 0 });
+  });
 
   test('that turns out to be damaged in the middle of a search is dropped, and the answer says so', async () => {
     await issueMany();
