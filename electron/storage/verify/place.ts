@@ -20,8 +20,8 @@ const FILE_OWNERS: readonly string[] = [documents.name, scans.name];
 const LEFT_BEHIND = /(\.next|\.(left|damaged)-\d+)$|^\.zhiwen-[^/]*$/;
 /** Parts of the store that a restored one has replaced are kept beside it, as `NAME.SUFFIX`. */
 const REPLACED: readonly string[] = [MARKER, JOURNAL, ...COLLECTIONS.map(({ name }) => name)];
-/** Beside the collections that are not sealed, the index for searching: a cache. */
-const UNCOVERED: readonly string[] = [...COLLECTIONS.map(({ name }) => name), 'index'];
+/** Beside the collections that are not sealed: the index for searching, a cache, and backups from before a migration. */
+const UNCOVERED: readonly string[] = [...COLLECTIONS.map(({ name }) => name), 'index', '升级前备份'];
 
 export function placeOf(path: string): Place {
   if (path === MARKER) return { is: 'marker' };
