@@ -36,12 +36,12 @@ export async function openStore(options: OpenOptions): Promise<Outcome<Store>> {
   const { tools, fs = nodeFileSystem, migrations = MIGRATIONS } = options;
   const root = resolve(options.folder);
   return attempt(async () => {
+    if (options.mustExist !== true) await makeRoot(fs, root);
     const lock = options.lock ?? folderLock(root, PATIENCE_MS);
     await settleRestore(fs, root, lock);
     const place = { fs, root, tools, lock, newest: versionAfter(migrations) };
     const found = await readMarker(fs, root, place.newest);
     if (found === undefined && options.mustExist === true) throw gone();
-    await makeRoot(fs, root);
     if (found && found.version < place.newest) await migrateStore({ ...place, migrations });
     const marker = (await readMarker(fs, root, place.newest)) ?? (await begin(place));
     return embeddedStore({ ...place, marker });
