@@ -68,11 +68,15 @@ function markSize(text: string, context: StyledContext): Pt {
     : partedSize(text, pt(Math.max(markMinSize, largest)), context);
 }
 
-/** The largest size, up to a limit, that takes no more lines than the smallest does. */
+/** The largest size, up to a limit, on as few lines as leave the mark larger than the title. */
 function partedSize(text: string, largest: Pt, context: StyledContext): Pt {
-  const { markMinSize } = context.profile.head;
-  const fewest = markLines(text, markMinSize, context).length;
-  let size = markMinSize;
-  while (size + 0.5 <= largest && markLines(text, pt(size + 0.5), context).length === fewest) size = pt(size + 0.5);
+  const fewest = markLines(text, context.profile.head.markMinSize, context).length;
+  const size = sizeOnLines(text, fewest, largest, context);
+  return size > context.styles['公文标题'].size ? size : sizeOnLines(text, fewest + 1, largest, context);
+}
+
+function sizeOnLines(text: string, lines: number, largest: Pt, context: StyledContext): Pt {
+  let size = context.profile.head.markMinSize;
+  while (size + 0.5 <= largest && markLines(text, pt(size + 0.5), context).length <= lines) size = pt(size + 0.5);
   return size;
 }
