@@ -15,7 +15,7 @@ import { versionAfter, type Migration } from './migrations/migration';
 import { nodeFileSystem } from './node-file-system';
 import { createQueue } from './queue';
 import type { RecordSource } from './read-record';
-import { beginStore, makeRoot, readMarker, type Marker } from './store-marker';
+import { beginStore, makeRoot, nearestFolder, readMarker, type Marker } from './store-marker';
 import { openUnit } from './unit-of-work';
 
 export interface OpenOptions {
@@ -36,12 +36,13 @@ export async function openStore(options: OpenOptions): Promise<Outcome<Store>> {
   const { tools, fs = nodeFileSystem, migrations = MIGRATIONS } = options;
   const root = resolve(options.folder);
   return attempt(async () => {
-    if (options.mustExist !== true) await makeRoot(fs, root);
+    await nearestFolder(fs, root);
     const lock = options.lock ?? folderLock(root, PATIENCE_MS);
     await settleRestore(fs, root, lock);
     const place = { fs, root, tools, lock, newest: versionAfter(migrations) };
     const found = await readMarker(fs, root, place.newest);
     if (found === undefined && options.mustExist === true) throw gone();
+    if (found === undefined) await makeRoot(fs, root);
     if (found && found.version < place.newest) await migrateStore({ ...place, migrations });
     const marker = (await readMarker(fs, root, place.newest)) ?? (await begin(place));
     return embeddedStore({ ...place, marker });

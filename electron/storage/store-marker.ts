@@ -74,11 +74,19 @@ export function isWholeMarker(bytes: Uint8Array): boolean {
   return parsed.success && isSameBytes(bytes, jsonBytes(sealMarker(parsed.output)));
 }
 
-export async function makeRoot(fs: FileSystem, root: string): Promise<void> {
+/** The deepest folder that exists of a path. Fails as `not-possible` where a file is in its way. */
+export async function nearestFolder(fs: FileSystem, root: string): Promise<string> {
   let base = root;
   while ((await fs.kind(base)) === undefined) base = dirname(base);
-  if ((await fs.kind(base)) === 'file') {
-    throw storeError('not-possible', `“${basename(base)}”是一个文件，数据要放在文件夹里`);
-  }
-  await createFolders(fs, base).ensure(root);
+  if ((await fs.kind(base)) === 'folder') return base;
+  throw storeError('not-possible', `“${basename(base)}”是一个文件，数据要放在文件夹里`);
+}
+
+/**
+ * Makes the folder of a store that is to begin, with those above it. The deepest one found there may have been made by a
+ * program that was killed before its name was durable, so that name is synced too.
+ */
+export async function makeRoot(fs: FileSystem, root: string): Promise<void> {
+  const base = await nearestFolder(fs, root);
+  await createFolders(fs, dirname(base)).ensure(root);
 }
