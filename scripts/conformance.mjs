@@ -5,10 +5,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { bundle } from './build/bundle.mjs';
 import { runScript } from './lib/missing.mjs';
-import { inRoot, userFontDir } from './lib/paths.mjs';
+import { inRoot } from './lib/paths.mjs';
 import { show } from './lib/run.mjs';
 import { ensureTestPackages } from './setup/debian.mjs';
-import { ensureFonts, hasStandIns } from './setup/fonts.mjs';
+import { ensureFonts, knownFaces } from './setup/fonts.mjs';
 import { ensureNodeModules } from './setup/node-modules.mjs';
 
 const MEASURING = ['test/gallery', 'test/check', 'test/measure', 'test/docx'];
@@ -20,8 +20,7 @@ await runScript(async () => {
   mkdirSync(inRoot('test-results'), { recursive: true });
   const proofs = inRoot('test-results', 'proofs.json');
   rmSync(proofs, { force: true });
-  const faces = hasStandIns() ? { ZHIWEN_FONT_DIRS: userFontDir() } : {};
-  const env = { ...process.env, ...faces, ZHIWEN_PROOFS: proofs };
+  const env = { ...process.env, ...knownFaces(), ZHIWEN_PROOFS: proofs };
   const reporters = ['--reporter=dot', `--reporter=${inRoot('scripts', 'test', 'proofs-reporter.mjs')}`];
   const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs');
   const tested = await show(process.execPath, [vitest, 'run', '--project=unit', ...reporters, ...MEASURING], { env });

@@ -5,10 +5,10 @@
  */
 import { bundle } from './build/bundle.mjs';
 import { runScript } from './lib/missing.mjs';
-import { inRoot, userFontDir } from './lib/paths.mjs';
+import { inRoot } from './lib/paths.mjs';
 import { show } from './lib/run.mjs';
 import { ensureTestPackages } from './setup/debian.mjs';
-import { ensureFonts, hasStandIns } from './setup/fonts.mjs';
+import { ensureFonts, knownFaces } from './setup/fonts.mjs';
 import { ensureNodeModules } from './setup/node-modules.mjs';
 
 await runScript(async () => {
@@ -16,9 +16,7 @@ await runScript(async () => {
   await ensureTestPackages();
   await ensureFonts();
   await bundle('test/gallery/command.ts', 'dist/gallery.cjs');
-  // The faces that the tests measure with.
-  const faces = hasStandIns() ? { ZHIWEN_FONT_DIRS: userFontDir() } : {};
   return show(process.execPath, [inRoot('dist', 'gallery.cjs'), ...process.argv.slice(2)], {
-    env: { ...process.env, ...faces },
+    env: { ...process.env, ...knownFaces() },
   });
 });

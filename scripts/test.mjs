@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build/targets.mjs';
-import { inRoot, userFontDir } from './lib/paths.mjs';
+import { inRoot } from './lib/paths.mjs';
 import { runScript } from './lib/missing.mjs';
 import { show } from './lib/run.mjs';
 import { say } from './lib/say.mjs';
 import { isDebian } from './setup/apt.mjs';
 import { ensureTestPackages } from './setup/debian.mjs';
 import { ensureElectron } from './setup/electron.mjs';
-import { ensureFonts, ensureStandIns, hasStandIns } from './setup/fonts.mjs';
+import { ensureFonts, ensureStandIns, knownFaces } from './setup/fonts.mjs';
 import { ensureNodeModules } from './setup/node-modules.mjs';
 
 const skipWindow = process.env.ZHIWEN_SKIP_E2E === '1';
@@ -22,9 +22,6 @@ async function setUp() {
   await ensureBuilt('programs', 'window');
   await (isDebian() ? ensureStandIns() : ensureFonts());
 }
-
-/** The tests measure with the free faces where they are at hand, whatever else the machine has. */
-const knownFaces = () => (hasStandIns() ? { ZHIWEN_FONT_DIRS: userFontDir() } : {});
 
 /** No colour codes in a log. */
 const plainText = () => (process.stdout.isTTY ? {} : { NO_COLOR: '1' });

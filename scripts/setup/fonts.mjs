@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { inRoot, userFontDir } from '../lib/paths.mjs';
 import { missing } from '../lib/missing.mjs';
 import { hasProgram, run } from '../lib/run.mjs';
@@ -30,6 +30,12 @@ export async function ensureFonts() {
 
 /** Whether the stand-in faces are in the user's font folder. */
 export const hasStandIns = () => FACES.every((face) => existsSync(join(userFontDir(), face)));
+
+/** Where Debian keeps the Western stand-in, of the same measures as Times New Roman. */
+const WESTERN = '/usr/share/fonts/truetype/liberation';
+
+/** The free faces alone, where they are at hand: what the tests measure with, whatever else the machine has. */
+export const knownFaces = () => (hasStandIns() ? { ZHIWEN_FONT_DIRS: [userFontDir(), WESTERN].join(delimiter) } : {});
 
 /**
  * Takes the Fandol faces out of a Debian package into the user's font folder. TeX itself is not installed, and

@@ -18,7 +18,7 @@ describe('kinds', () => {
     expect(kinds.map(({ id }) => id)).toContain('notice');
     for (const kind of kinds) {
       expect(kind.id).toMatch(/^[a-z][a-z0-9-]*$/);
-      expect(kind.name).toMatch(/^\p{Script=Han}+$/u);
+      expect(kind.name).toMatch(/^\p{Script=Han}+(?:（\p{Script=Han}+）)?$/u);
       expect(['document', 'letter', 'order', 'minutes']).toContain(kind.format);
       expect(kind.templateVersion).toMatch(/^\d+\.\d+/);
     }

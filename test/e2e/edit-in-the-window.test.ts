@@ -66,7 +66,6 @@ test('words given up half-way leave nothing behind', async () => {
 test('rows from a spreadsheet go in from the cell they are pasted into, and can be taken back', async () => {
   const { page } = running;
   await choose(running.app, 'new');
-  await page.getByRole('button', { name: '不保存' }).click();
   await startScreen(page).openSample('季度安全生产督查通报');
   await form(page).ready();
   const [before, first] = [await rows(), await page.locator(cell(0, 'category')).inputValue()];
@@ -114,7 +113,6 @@ test('a change of kind keeps what both have, and the way back brings the facts b
 test('a click on the page puts the caret at those words, and a field brings its page into sight', async () => {
   const { page } = running;
   await choose(running.app, 'new');
-  await page.getByRole('button', { name: '不保存' }).click();
   await startScreen(page).openSample('监督执纪问责通知');
   await form(page).ready();
   await preview(page).waitForPages(5);

@@ -87,7 +87,8 @@ function costBetween(before: string, word: string): number {
   return transitive.has(before) ? POOR : FAIR;
 }
 
-const ORGAN = /(?:政府|委员会|党委|党工委|纪委|监委|法院|检察院|人大|人民代表大会|政协|局|办公室|大队|支队|中心|指挥部)$/;
+const ORGAN =
+  /(?:政府|委员会|党委|党工委|纪委|监委|法院|检察院|人大|人民代表大会|政协|局|办公室|大队|支队|中心|指挥部)$/;
 
 const AREA = /(?:开发区|新区|园区|示范区)$/;
 

@@ -123,7 +123,14 @@ const printable = (input: unknown) => {
 const HANG = 5.8;
 const ROUNDING = 0.2;
 
-function outside({ width, height }: Page, line: PageLine): boolean {
+/** Text on the first page of a letter may reach down to 7/8 of 3号 above the second double line (10.1). */
+function lowest({ rules }: Page, bottom: number): number {
+  const doubles = rules.filter(({ element }) => element === '红色双线').map(({ y1 }) => y1);
+  return doubles.length > 0 ? Math.min(...doubles.slice(2)) - 4.84 : bottom;
+}
+
+function outside(page: Page, line: PageLine): boolean {
+  const { width, height } = page;
   if (line.element === '页码' || line.element === '发文机关标志') return false;
   const area = textArea(gbt33476.page, width > height ? 'landscape' : 'portrait');
   const [left, top] = [twipToMm(area.left), twipToMm(area.top)];
@@ -131,7 +138,7 @@ function outside({ width, height }: Page, line: PageLine): boolean {
     line.x < left - ROUNDING ||
     line.x + line.width > left + twipToMm(area.width) + HANG ||
     line.top < top - ROUNDING ||
-    line.bottom > top + twipToMm(area.height) + ROUNDING
+    line.bottom > lowest(page, top + twipToMm(area.height)) + ROUNDING
   );
 }
 
