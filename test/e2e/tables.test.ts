@@ -21,6 +21,7 @@ const columns = () => running.page.getByRole('columnheader').count();
 
 async function columnAction(column: number, action: string): Promise<void> {
   const { page } = running;
+  await page.getByRole('menu').filter({ visible: true }).waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: `第 ${column} 列的操作` }).click();
   // Menus that were open before stay in the page, hidden.
   await page.getByRole('menuitem', { name: action }).filter({ visible: true }).click();
