@@ -39,19 +39,25 @@ const STATUTORY: readonly DocumentKind[] = [
   bill,
 ];
 
-/** What an office of supervision writes beside them. */
-const SUPERVISION: readonly DocumentKind[] = [
-  supervisionCircular,
-  writtenReviewOrder,
-  supervisionProposal,
-  disciplineProposal,
-  responsibilityList,
-];
+/** From an inspection to the closing of its last problem. */
+const INSPECTION: readonly DocumentKind[] = [supervisionCircular];
+
+/** The ways of holding units and persons to account. */
+const ACCOUNTABILITY: readonly DocumentKind[] = [writtenReviewOrder];
+
+/** What is proposed, or handed over, to another organ. */
+const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplineProposal];
+
+/** Landscape tables, sent by a document or kept by themselves. */
+const LISTS: readonly DocumentKind[] = [responsibilityList];
 
 /** The kinds by what they are for, as people look for them. */
 export const KIND_GROUPS: readonly { readonly name: string; readonly kinds: readonly DocumentKind[] }[] = [
   { name: '法定公文', kinds: STATUTORY },
-  { name: '监督检查专用', kinds: SUPERVISION },
+  { name: '督查整改', kinds: INSPECTION },
+  { name: '问责处理', kinds: ACCOUNTABILITY },
+  { name: '建议移交', kinds: PROPOSALS },
+  { name: '清单台账', kinds: LISTS },
 ];
 
 /** Every kind the program knows, in the order in which people see them. */
