@@ -31,6 +31,13 @@ export function fileStem(parts: readonly (string | undefined)[], room: number): 
   return RESERVED.test(cut.split('.')[0]?.trim() ?? '') ? `_${cut}` : cut;
 }
 
+/** Kept free at the end of a document's stem: an extension, and ` (99)` where names collide. */
+const STEM_ROOM = 16;
+
+/** `发文字号 标题` of a document, with room for what tells it apart and for an extension. */
+export const documentStem = (numberText: string | undefined, title: string): string =>
+  fileStem([numberText, title], STEM_ROOM);
+
 /** The same name told apart from earlier ones of the run: `名称 (2)`. Case counts for nothing, as on Windows. */
 export function distinctStem(stem: string, taken: ReadonlySet<string>): string {
   for (let count = 1; ; count += 1) {

@@ -7,7 +7,7 @@ import type { Step } from '#data/records/people';
 import { issueDocument, type Rendered } from '#data/repositories/issue';
 import type { StoreFailure } from '#data/store/failure';
 import type { Notice, Store } from '#data/store/port';
-import { fileStem } from '#electron/files/file-name';
+import { documentStem } from '#electron/files/file-name';
 import type { DocumentKind } from '#kinds/kind';
 import { formatNumber } from '#kinds/wording';
 import type { DocumentInput } from '#schema/envelope';
@@ -96,8 +96,6 @@ function withNumber(json: unknown, number: InputNumber): unknown {
   return { ...input, head: { ...input.head, number } };
 }
 
-const NAME_ROOM = 16;
-
 async function render(
   prepared: Prepared,
   number: InputNumber,
@@ -107,7 +105,7 @@ async function render(
   const { kind, flow } = prepared;
   const numberText = formatNumber(number);
   const date = prepared.input.closing?.date;
-  const stem = fileStem([numberText, flow.info.title], NAME_ROOM);
+  const stem = documentStem(numberText, flow.info.title);
   const pictures = nameEach(deps.pictures ?? new Map());
   const source = sourceFile({ prepared, input, program, pictures });
   return {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#engine/diagnose';
-import { fileStem } from '#electron/files/file-name';
+import { documentStem } from '#electron/files/file-name';
 import type { InputProblem } from '#schema/problems';
 import { asProblem, prepare, renderDocx, renderPdf, type Prepared, type ProduceDeps } from './produce';
 
@@ -21,9 +21,6 @@ export type Produced =
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly ok: false; readonly problems: readonly InputProblem[]; readonly lacks?: 'font' };
-
-/** Kept free at the end of a stem: an extension, and ` (99)` where names collide. */
-const STEM_ROOM = 16;
 
 const render: Readonly<Record<FileFormat, (prepared: Prepared, deps: ProduceDeps) => Promise<Uint8Array>>> = {
   pdf: renderPdf,
@@ -49,7 +46,7 @@ export async function produceFiles(
     onFormat(format);
     files.push({ format, bytes: await render[format](prepared, deps) });
   }
-  return { ok: true, stem: fileStem([model.head.number?.text, flow.info.title], STEM_ROOM), files, diagnostics };
+  return { ok: true, stem: documentStem(model.head.number?.text, flow.info.title), files, diagnostics };
 }
 
 const lacking = (errors: readonly Diagnostic[]): { readonly lacks?: 'font' } =>
