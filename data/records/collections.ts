@@ -1,6 +1,7 @@
 import type { Collection } from '../store/port';
 import { archive, archiveSettings, catalogue, scans } from './archive';
 import { backupLogs, backupPlans } from './backup';
+import { cases } from './case';
 import { directory } from './directory';
 import { documents } from './document';
 import { drafts, revisions } from './draft';
@@ -24,6 +25,7 @@ export const COLLECTIONS: readonly Pick<Collection<unknown>, 'name' | 'schema' |
   directory,
   links,
   workflow,
+  cases,
   backupPlans,
   backupLogs,
 ];

@@ -1,0 +1,78 @@
+/** 问责、移交、建议: what is done about those who answer for the problems. */
+import * as v from 'valibot';
+import { choice, date, line, list, option, record, text, whole } from '#schema/fields';
+
+const no = whole('编号', 1, 9999);
+const problems = list('涉及的问题', whole('问题编号', 1, 99_999));
+
+/** 对单位、对个人的追责方式, each with what it is called. */
+export const WAYS = [
+  '责令作出书面检查',
+  '通报',
+  '建议调整领导班子',
+  '谈话提醒',
+  '批评教育',
+  '诫勉',
+  '建议组织调整或者组织处理',
+  '党纪政务处分',
+  '移送司法机关',
+] as const;
+
+/** A unit or person held to account, by one way or several. */
+export const accountable = record('责任追究', {
+  no,
+  type: option('对象类别', { unit: '单位', person: '个人' }),
+  name: line('名称（姓名）'),
+  unit: v.optional(line('所在单位', { help: '个人必填' })),
+  post: v.optional(line('职务', { help: '个人必填' })),
+  area: v.optional(line('地区')),
+  problems: v.optional(problems),
+  ways: list('追责方式', choice('方式', WAYS), { widget: 'lines' }),
+  facts: text('问题事实'),
+  nature: text('定性', { help: '法规名称和条款由拟稿人核实' }),
+  basis: list('决定依据', line('依据'), { widget: 'lines' }),
+  demands: v.optional(text('整改内容')),
+  rectifyBy: v.optional(date('整改期限')),
+  meeting: v.optional(line('作出检查的会议')),
+  announcement: v.optional(line('宣布和通报')),
+  appeal: v.optional(line('申诉')),
+});
+export type Accountable = v.InferOutput<typeof accountable>;
+
+const subject = record('反映对象', {
+  name: line('名称（姓名）'),
+  unit: v.optional(line('单位')),
+  post: v.optional(line('职务')),
+});
+
+/** 问题线索移交: to the organisation department or the discipline organs, with the Party committee's consent. */
+export const handOver = record('移交', {
+  no,
+  to: option('接收方', { organization: '组织部门', discipline: '纪检监察机关' }),
+  matter: choice('移交事由', ['履行安全生产工作职责不到位', '屡查不改', '虚假整改', '其他失职失责问题']),
+  problems,
+  subjects: list('反映对象', subject, { widget: 'table' }),
+  summary: text('问题概述'),
+  materials: v.optional(
+    list('材料', record('材料', { title: line('材料名称'), pages: whole('页数', 1, 99_999) }), { widget: 'table' }),
+  ),
+  feedbackBy: v.optional(date('反馈时限')),
+});
+export type HandOver = v.InferOutput<typeof handOver>;
+
+/** 纪律检查建议、监察建议: for what is wrong in general, not in one case alone. */
+export const proposal = record('建议', {
+  no,
+  type: choice('建议种类', ['纪律检查建议', '监察建议', '纪检监察建议']),
+  addressee: line('主送单位', { help: '写全称' }),
+  subject: line('事由', { help: '写成“加强……工作”一类的话，用在标题里' }),
+  problems: v.optional(problems),
+  circumstances: text('监督检查情况'),
+  basis: list('依据', line('依据'), { widget: 'lines' }),
+  approval: v.optional(line('批准程序')),
+  findings: list('主要问题', record('问题', { title: line('概括'), facts: text('情况') })),
+  causes: text('产生的原因'),
+  suggestions: list('整改建议', record('建议', { title: line('概括'), detail: text('要求') })),
+  rectifyBy: date('整改期限'),
+});
+export type Proposal = v.InferOutput<typeof proposal>;
