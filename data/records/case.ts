@@ -75,6 +75,8 @@ const caseSchema = v.strictObject({
   created: moment,
   changed: moment,
   facts: caseFacts,
+  /** The highest number that a problem ever had: no number is given twice. */
+  lastProblem: counting,
   /** In the order in which they were entered. */
   steps: v.array(problemStep),
   documents: v.array(made),

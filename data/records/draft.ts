@@ -2,6 +2,17 @@ import * as v from 'valibot';
 import type { Collection } from '../store/port';
 import { counting, jsonObject, moment, person, step } from './people';
 
+/** Where a draft came from: a document of a case, whose facts it follows until it is issued. */
+const origin = v.strictObject({
+  case: v.string(),
+  /** `circular`, `feedback/东岭区` */
+  document: v.string(),
+  /** What the case said when it was last asked: what differs from it was typed. */
+  base: jsonObject,
+  /** Where both the case and a person changed a field: what the case says, by path. */
+  conflicts: v.optional(v.array(v.strictObject({ path: v.string(), fact: v.unknown() }))),
+});
+
 const draftSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1)),
   /** Counts the savings; whoever saves names the one that was read. */
@@ -18,6 +29,7 @@ const draftSchema = v.strictObject({
   keptAt: v.optional(moment),
   /** Key of the document that was issued from it. */
   document: v.optional(v.string()),
+  origin: v.optional(origin),
 });
 /** 草稿 */
 export type Draft = Readonly<v.InferOutput<typeof draftSchema>>;

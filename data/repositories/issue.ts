@@ -3,6 +3,7 @@ import { HEAD_KEY, head, type DocumentNumber } from '../records/number';
 import type { Reference } from '../records/link';
 import type { UnitOfWork } from '../store/port';
 import { canonical } from './canonical';
+import { enterIssued } from './case-issuing';
 import { closeIssued } from './drafts';
 import { assertMayIssue } from './life';
 import { linkBack } from './links';
@@ -48,13 +49,13 @@ export async function issueDocument<Refusal>(
   const rendered = await render(number);
   if ('refused' in rendered) return rendered;
   const key = documentKey(number);
-  const done = draft ? (await closeIssued(unit, draft, { document: key, by })).steps : [];
+  const closed = draft ? await closeIssued(unit, draft, { document: key, by }) : undefined;
   const document: IssuedDocument = {
     id: unit.tools.newId(),
     number,
     ...rendered.facts,
     ...(refersTo ? { refersTo } : {}),
-    steps: [...done, ...rendered.facts.steps],
+    steps: [...(closed?.steps ?? []), ...rendered.facts.steps],
     files: await keepFiles(unit, number, rendered.files),
     issuedAt: unit.tools.now(),
     issuedBy: by,
@@ -68,8 +69,17 @@ export async function issueDocument<Refusal>(
   const digest = unit.tools.digest(canonical(document));
   const about = { event: 'issued', number, document: key, digest, id, title, kind, ...(date ? { date } : {}) } as const;
   await unit.put(head, HEAD_KEY, await appendEntry(unit, entered, { by, at, about }));
+  if (closed?.origin) await enterIssued(unit, closed.origin, { issued: issuedFact(document), by });
   return document;
 }
+
+/** How the case that it was made from will cite it. */
+const issuedFact = ({ number, title, numberText, date }: IssuedDocument) => ({
+  key: documentKey(number),
+  title,
+  number: numberText,
+  ...(date === undefined ? {} : { date }),
+});
 
 async function keepFiles(
   unit: UnitOfWork,
