@@ -1,3 +1,4 @@
+import { accountabilityDecision } from './accountability-decision/index';
 import { announcement } from './announcement/index';
 import { bill } from './bill/index';
 import { circular } from './circular/index';
@@ -43,7 +44,7 @@ const STATUTORY: readonly DocumentKind[] = [
 const INSPECTION: readonly DocumentKind[] = [supervisionCircular];
 
 /** The ways of holding units and persons to account. */
-const ACCOUNTABILITY: readonly DocumentKind[] = [writtenReviewOrder];
+const ACCOUNTABILITY: readonly DocumentKind[] = [accountabilityDecision, writtenReviewOrder];
 
 /** What is proposed, or handed over, to another organ. */
 const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplineProposal];

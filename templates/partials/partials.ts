@@ -3,6 +3,7 @@ import attachmentContent from './attachment-content.hbs';
 import attachments from './attachments.hbs';
 import bodyContent from './body-content.hbs';
 import closing from './closing.hbs';
+import demands from './demands.hbs';
 import general from './general.hbs';
 import head from './head.hbs';
 import imprint from './imprint.hbs';
@@ -19,4 +20,5 @@ export const PARTIALS: Readonly<Record<string, string>> = {
   附件内容: attachmentContent,
   版记: imprint,
   建议书正文: proposal,
+  有关要求: demands,
 };

@@ -3,7 +3,7 @@ import { date, option, record, whole } from '#schema/fields';
 import { rule } from '#schema/rule';
 import { formatDate } from '../wording';
 
-const UNITS = { days: '日', workdays: '个工作日' } as const;
+const UNITS = { days: '日', workdays: '个工作日', months: '个月' } as const;
 
 /** A time limit: so many days from receipt, or a day. */
 export const limit = (title: string) =>

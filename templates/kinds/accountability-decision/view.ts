@@ -1,0 +1,89 @@
+import { chineseNumber, formatDate, joinGroups, joinSources, phrase, sentence } from '../wording';
+import { numberDemands } from '../shared/demands';
+import { formatLimit } from '../shared/limit';
+import { joinMeasures } from '../shared/measures';
+import { reviewPoints, type Review } from '../shared/review';
+import { addressSubject, personName, postOf, subjectName } from '../shared/subject';
+import type { AccountabilityDecisionInput } from './schema';
+
+type Content = AccountabilityDecisionInput['content'];
+type Target = Content['targets'][number];
+
+/** The decision in phrases: who is held to account and how, item by item or as rows, and what follows from it. */
+export function decisionView({ content, addressees }: AccountabilityDecisionInput) {
+  const { targets, rectification } = content;
+  const [first] = targets;
+  const alone = targets.length === 1 && first !== undefined;
+  return {
+    主送机关: addressees ? joinGroups(addressees) : alone ? addressSubject(first) : '',
+    问题事实: content.facts,
+    定性: content.nature ?? '',
+    决定依据: joinSources(content.basis),
+    批准程序: phrase(content.approval ?? ''),
+    对象: alone ? subjectName(first) : `有关${targetsWord(targets)}`,
+    列表: content.presentation === 'table',
+    问责对象: targets.map((target, index) => ({
+      序号: alone ? '' : `（${chineseNumber(index + 1)}）`,
+      行号: String(index + 1),
+      名称: target.type === 'person' ? personName(target) : target.name,
+      单位及职务: target.type === 'person' ? postOf(target) : '—',
+      称呼: introduced(target),
+      情况: [target.facts, target.responsibility]
+        .map((text) => phrase(text ?? ''))
+        .filter(Boolean)
+        .join('，'),
+      问责方式: joinMeasures(target, target.measures),
+      字段: `content.targets[${index}]`,
+    })),
+    要求: numberDemands(
+      [
+        content.review !== undefined && {
+          标题: '书面检查',
+          文字: reviewDemand(content.review, targets),
+          字段: 'content.review',
+        },
+        rectification !== undefined && {
+          标题: '整改落实',
+          文字: `${sentence(rectification.demands)}整改工作于${formatDate(rectification.by)}前完成，整改情况书面报送${rectification.to}。`,
+          字段: 'content.rectification',
+        },
+        content.announcement !== undefined && {
+          标题: '宣布和通报',
+          文字: sentence(content.announcement),
+          字段: 'content.announcement',
+        },
+      ],
+      'second',
+    ),
+    申诉: content.appeal === undefined ? '' : sentence(content.appeal),
+  };
+}
+
+const hasUnits = (targets: readonly Target[]): boolean => targets.some(({ type }) => type === 'unit');
+const hasPersons = (targets: readonly Target[]): boolean => targets.some(({ type }) => type === 'person');
+
+/** 单位, 人员, 单位和人员 */
+const targetsWord = (targets: readonly Target[]): string =>
+  [hasUnits(targets) && '单位', hasPersons(targets) && '人员'].filter(Boolean).join('和');
+
+/** 赵立新同志，县住房和城乡建设局党组成员、副局长 */
+const introduced = (target: Target): string =>
+  target.type === 'person' ? `${personName(target)}，${postOf(target)}` : target.name;
+
+function reviewDemand(review: Review, targets: readonly Target[]): string {
+  const { within, to, meeting } = review;
+  const [first] = targets;
+  const alone = targets.length === 1 && first !== undefined;
+  const called = (type: Target['type'], others: string): string =>
+    alone && first.type === type ? subjectName(first) : others;
+  const who = alone ? subjectName(first) : `受到问责的${targetsWord(targets)}`;
+  const signed = [
+    hasUnits(targets) && `${alone ? '' : '单位的'}书面检查经主要负责人签字并加盖公章`,
+    hasPersons(targets) && `${alone ? '' : '个人的'}书面检查由本人签名`,
+  ].filter(Boolean);
+  const reader = hasPersons(targets)
+    ? called('person', '受到问责的人员')
+    : `${called('unit', '受到问责的单位')}主要负责人`;
+  const aloud = meeting === undefined ? '' : `${reader}应当在${meeting}上作出深刻检查。`;
+  return `${who}应当${formatLimit(within, '本决定')}向${to}报送书面检查，${signed.join('，')}。${reviewPoints(review)}${aloud}`;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { joinMeasures, type Measure } from '#kinds/shared/measures';
+import { boundModel } from '../../../support/bound';
+import { linesOf, refused, remarks, sampleOf, withContent } from '../../../support/sample-change';
+
+const text = (input: unknown): string => linesOf(input).join('\n');
+
+describe('every way of holding to account has its words', () => {
+  const all: readonly Measure[] = [
+    { way: 'reminder' },
+    { way: 'education' },
+    { way: 'review' },
+    { way: 'circular', detail: '全县范围内' },
+    { way: 'admonition', detail: '书面方式' },
+    { way: 'adjustment', detail: '免职', to: '县委组织部' },
+    { way: 'discipline', detail: '党内警告处分' },
+    { way: 'sanction', detail: '政务记过' },
+    { way: 'transfer', to: '县人民检察院' },
+  ];
+
+  test('for a person, alone or together', () => {
+    expect(joinMeasures({ type: 'person' }, all)).toBe(
+      '给予谈话提醒，给予批评教育，责令作出书面检查，责令整改并在全县范围内通报，以书面方式给予诫勉，向县委组织部提出免职的建议，给予党内警告处分，给予政务记过处分，将其涉嫌犯罪问题移送县人民检察院依法处理',
+    );
+  });
+
+  test('for a unit', () => {
+    const ways: readonly Measure[] = [{ way: 'review' }, { way: 'circular' }, { way: 'adjustment', to: '县委' }];
+    expect(joinMeasures({ type: 'unit' }, ways)).toBe(
+      '责令作出书面检查并切实整改，责令整改并在一定范围内通报，向县委提出调整领导班子的建议',
+    );
+  });
+});
+
+describe('问责决定', () => {
+  const [combined, table, person] = [0, 1, 2].map((index) => sampleOf('accountability-decision', index)) as [
+    ReturnType<typeof sampleOf>,
+    ReturnType<typeof sampleOf>,
+    ReturnType<typeof sampleOf>,
+  ];
+  const targets = combined['content'] as { readonly targets: readonly { readonly measures: readonly object[] }[] };
+  const one = (measures: readonly object[], type = 'person') => ({
+    targets: [{ type, name: '张三', unit: '县应急管理局', post: '局长', measures }],
+  });
+
+  test('names units and persons one by one, each with its own ways', () => {
+    const lines = linesOf(combined);
+    expect(lines).toContain(
+      '（四）罗伟同志，东岭区应急管理局危险化学品监督管理科科长。没有按规定组织复查，编造整改完成情况，负直接责任。给予政务记过处分。',
+    );
+    expect(lines.filter((line) => /^（.）/u.test(line)).length).toBe(targets.targets.length + 3);
+  });
+
+  test('as a table has a row for each of them', () => {
+    const block = boundModel(table).body.find(({ type }) => type === 'table');
+    const rows = block?.type === 'table' ? block.rows : [];
+    expect(rows.map(([ordinal]) => ordinal)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(rows[3]).toEqual([
+      '4',
+      '孙海涛同志',
+      '县住房和城乡建设局燃气管理站站长',
+      '抽查未入户，负直接责任',
+      '向县住房和城乡建设局党组提出免职的建议',
+    ]);
+  });
+
+  test('of one person is addressed to the person and numbers nothing', () => {
+    expect(boundModel(person).addressees?.text).toBe('石岭镇党委副书记、镇长秦卫国同志');
+    expect(text(person)).toContain('\n秦卫国同志，石岭镇党委副书记、镇长。责令整改并在全县范围内通报，');
+    expect(text(person)).toContain(
+      '秦卫国同志应当自收到本决定之日起5个工作日内向县纪委监委报送书面检查，书面检查由本人签名。',
+    );
+  });
+
+  test('does not say 同志 where that was asked', () => {
+    const { targets: given } = one([{ way: 'transfer', to: '县人民检察院' }]);
+    const plain = withContent(person, { targets: given.map((target) => ({ ...target, address: 'plain' })) });
+    expect(text(plain)).toContain('张三，县应急管理局局长。将其涉嫌犯罪问题移送县人民检察院依法处理。');
+    expect(text(plain)).not.toContain('张三同志');
+  });
+
+  test.each([
+    ['a sanction without its kind', [{ way: 'sanction' }]],
+    ['a transfer to nobody', [{ way: 'transfer' }]],
+    ['a proposal to nobody', [{ way: 'adjustment', detail: '免职' }]],
+  ])('%s is refused', (_name, measures) => {
+    expect(refused(withContent(person, one(measures)))).toEqual(['measure-incomplete content.targets[0].measures[0]']);
+  });
+
+  const issued = (issuer: string) => ({ head: { issuers: [issuer], number: { code: '某', year: 2024, serial: 1 } } });
+
+  test.each<[wanted: string, content: object, envelope?: object]>([
+    ['warning approval-missing content.approval', { approval: undefined }],
+    ['warning approval-missing content.approval', { approval: '按照规定' }],
+    ['warning announcement-missing content.announcement', { announcement: undefined }],
+    ['warning organisation-department-missing imprint.copyTo', {}, { imprint: { copyTo: ['县纪委监委'] } }],
+    ['hint appeal-missing content.appeal', { appeal: undefined }],
+    ['warning measure-not-for-units content.targets', one([{ way: 'admonition' }], 'unit')],
+    ['warning review-meeting-missing content.review', { review: undefined }],
+    [
+      'warning discipline-by-other-organ content.targets',
+      one([{ way: 'discipline', detail: '党内警告' }]),
+      issued('某市人民政府'),
+    ],
+    [
+      'warning sanction-by-other-organ content.targets',
+      one([{ way: 'sanction', detail: '政务警告' }]),
+      issued('某县应急管理局'),
+    ],
+    [
+      'warning deadline-before-date content.review.within.date',
+      { review: { within: { date: '2024-08-05' }, to: '县纪委监委', meeting: '民主生活会' } },
+    ],
+    [
+      'warning deadline-before-date content.rectification.by',
+      { rectification: { demands: '整改', by: '2024-08-05', to: '县纪委监委' } },
+    ],
+  ])('warns: %s', (wanted, content, envelope = {}) => {
+    expect(remarks(withContent(person, content, envelope))).toEqual([wanted]);
+  });
+});
+
+describe('责令作出书面检查通知书', () => {
+  const notice = sampleOf('written-review-order', 2);
+
+  test('calls itself by its name and orders in the present', () => {
+    expect(text(notice)).toContain('现责令你单位作出书面检查并切实整改。');
+    const counted = withContent(notice, { review: { within: { count: 5, unit: 'workdays' }, to: '县安委会' } });
+    expect(text(counted)).toContain('自收到本通知书之日起5个工作日内报送县安委会。');
+  });
+});
