@@ -6,6 +6,7 @@ import { communique } from './communique/index';
 import { decision } from './decision/index';
 import { disciplineProposal } from './discipline-proposal/index';
 import type { DocumentKind } from './kind';
+import { inspectionFeedback } from './inspection-feedback/index';
 import { letter } from './letter/index';
 import { minutes } from './minutes/index';
 import { notice } from './notice/index';
@@ -41,7 +42,7 @@ const STATUTORY: readonly DocumentKind[] = [
 ];
 
 /** From an inspection to the closing of its last problem. */
-const INSPECTION: readonly DocumentKind[] = [supervisionCircular];
+const INSPECTION: readonly DocumentKind[] = [inspectionFeedback, supervisionCircular];
 
 /** The ways of holding units and persons to account. */
 const ACCOUNTABILITY: readonly DocumentKind[] = [accountabilityDecision, writtenReviewOrder];

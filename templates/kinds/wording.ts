@@ -6,6 +6,9 @@ export function formatDate(iso: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** A day on two lines, for narrow columns of a table. */
+export const narrowDate = (iso: string): string => formatDate(iso).replace('年', '年\n');
+
 interface GivenNumber {
   readonly code?: string | undefined;
   readonly year?: number | undefined;

@@ -7,6 +7,7 @@ import demands from './demands.hbs';
 import general from './general.hbs';
 import head from './head.hbs';
 import imprint from './imprint.hbs';
+import problemTable from './problem-table.hbs';
 import proposal from './proposal.hbs';
 import title from './title.hbs';
 
@@ -20,5 +21,6 @@ export const PARTIALS: Readonly<Record<string, string>> = {
   附件内容: attachmentContent,
   版记: imprint,
   建议书正文: proposal,
+  问题清单表: problemTable,
   有关要求: demands,
 };

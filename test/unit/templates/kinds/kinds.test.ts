@@ -30,6 +30,7 @@ test('the kinds are there, each under its own id', () => {
     'public-notice 通告',
     'communique 公报',
     'bill 议案',
+    'inspection-feedback 督查反馈意见',
     'supervision-circular 督查通报',
     'accountability-decision 问责决定',
     'written-review-order 责令作出书面检查的决定（通知书）',
