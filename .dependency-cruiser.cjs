@@ -105,7 +105,7 @@ module.exports = {
       name: 'electron-only-in-the-desktop-rooms',
       comment: 'The command line and the services run in plain Node.',
       severity: 'error',
-      from: { path: '^electron/(cli|services|storage|files|fonts)/' },
+      from: { path: '^electron/(batch|cli|services|storage|files|fonts)/' },
       to: { path: ['node_modules/electron/', '^electron$'] },
     },
     {

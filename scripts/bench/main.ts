@@ -1,4 +1,4 @@
-/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling,typing,issuing,backup,search` for a part. */
+/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling,typing,issuing,backup,search,batch` for a part. */
 import { cpus, release, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { alignTable } from '#electron/cli/table';
@@ -7,6 +7,7 @@ import type { ProduceDeps } from '#electron/services/produce';
 import { splitWords } from '#electron/services/words';
 import { gbt33476 } from '#standard/gbt33476';
 import { backupFigures } from './backup';
+import { batchFigures } from './batch';
 import { coldFigures, commandFigures, reportAsChild, scalingFigures } from './fresh-process';
 import { warmFigures } from './in-process';
 import { issuingFigures } from './issuing';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   issuing: issuingFigures,
   backup: backupFigures,
   search: searchFigures,
+  batch: batchFigures,
 };
 
 const openDeps = (): ProduceDeps => ({ fonts: loadFonts(), words: splitWords, profile: gbt33476 });

@@ -1,7 +1,7 @@
 /** A measured time or size. Bounds are what the product promises; a benchmark reports them and judges nobody. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms' | 'MB' | '×' | 'ms/页';
+  readonly unit: 'ms' | 'MB' | '×' | 'ms/页' | 'ms/份';
   readonly median: number;
   readonly min: number;
   readonly max: number;

@@ -1,4 +1,4 @@
-import type { Command, CommandHead } from '../command';
+import type { Command, CommandHead, Option } from '../command';
 import { none, oneKind, profile } from './options';
 
 const kinds: CommandHead = { name: 'kinds', summary: '列出全部文种', usage: '[--json]', options: [], operands: none };
@@ -22,18 +22,34 @@ const sample: CommandHead = {
   operands: oneKind,
 };
 
+/** How and where documents are made. */
+const making: readonly Option[] = [
+  { name: 'out', value: '文件夹', summary: '写到哪个文件夹，没有就新建' },
+  { name: 'format', value: '格式', summary: '要哪些格式，用英文逗号分隔：pdf、docx（默认两样都要）' },
+  profile,
+  { name: 'jobs', value: 'N', summary: '同时处理几份（默认由程序决定）' },
+  { name: 'force', summary: '覆盖已有的同名文件' },
+];
+
 const generate: CommandHead = {
   name: 'generate',
   summary: '由 JSON 生成公文文件，文件名为“发文字号 标题”',
   usage: '文件… --out 文件夹 [--format pdf,docx] [--profile 名称|文件.json] [--jobs N] [--force] [--json]',
-  options: [
-    { name: 'out', value: '文件夹', summary: '写到哪个文件夹，没有就新建' },
-    { name: 'format', value: '格式', summary: '要哪些格式，用英文逗号分隔：pdf、docx（默认两样都要）' },
-    profile,
-    { name: 'jobs', value: 'N', summary: '同时处理几份（默认由程序决定）' },
-    { name: 'force', summary: '覆盖已有的同名文件' },
-  ],
+  options: making,
   operands: { min: 1, max: Infinity, title: '输入文件' },
+};
+
+const batch: CommandHead = {
+  name: 'batch',
+  summary: '成批生成：一份底稿，一份名单，名单一行一份',
+  usage:
+    '底稿.json --list 名单.xlsx --out 文件夹 [--name "【单位】 通知"] [--format pdf,docx] [--jobs N] [--force] [--json]',
+  options: [
+    { name: 'list', value: '名单.xlsx', summary: '第一行是列名；底稿里写【列名】的地方填这一列' },
+    { name: 'name', value: '文件名', summary: '文件名，可以用【列名】（默认“发文字号 标题 第一列”）' },
+    ...making,
+  ],
+  operands: { min: 1, max: 1, title: '底稿' },
 };
 
 const layout: CommandHead = {
@@ -74,6 +90,7 @@ export const documents: readonly Command[] = [
   { head: schema, load: async () => (await import('../commands/schema')).runSchema },
   { head: sample, load: async () => (await import('../commands/sample')).runSample },
   { head: generate, load: async () => (await import('../commands/generate')).runGenerate },
+  { head: batch, load: async () => (await import('../commands/batch')).runBatch },
   { head: layout, load: async () => (await import('../commands/layout')).runLayout },
   { head: checkFile, load: async () => (await import('../commands/check-file')).runCheckFile },
   { head: profiles, load: async () => (await import('../commands/profiles')).runProfiles },

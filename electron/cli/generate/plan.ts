@@ -1,12 +1,16 @@
+import type { Pictures } from '#engine/pictures/picture';
 import { FILE_FORMATS, type FileFormat } from '#electron/services/produce-files';
 import type { LayoutProfile } from '#standard/profile';
 import type { Invocation } from '../command';
 import type { Problem } from '../problem';
 import { readProfileOption } from '../profile-option';
+import { fileItem, type Item } from './item';
 
-/** What `generate` was asked to do, checked. */
+/** What is to be made, and how and where, checked. */
 export interface Plan {
-  readonly inputs: readonly string[];
+  readonly items: readonly Item[];
+  /** Of the items that are not read from files. */
+  readonly pictures?: Pictures;
   readonly out: string;
   readonly formats: readonly FileFormat[];
   /** Wins over those that the inputs name. */
@@ -16,13 +20,15 @@ export interface Plan {
   readonly overwrite: boolean;
 }
 
-export type ReadPlan =
-  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** How and where: what the options of `generate` and `batch` say alike. */
+export type Manner = Omit<Plan, 'items' | 'pictures'>;
+
+export type ReadManner =
+  { readonly ok: true; readonly manner: Manner } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const MAX_JOBS = 64;
 
-export async function readPlan(invocation: Invocation): Promise<ReadPlan> {
-  const inputs = invocation.operands;
+export async function readManner(invocation: Invocation): Promise<ReadManner> {
   const out = invocation.value('out');
   const formats = readFormats(invocation.value('format'));
   const profile = await readProfileOption(invocation);
@@ -30,9 +36,6 @@ export async function readPlan(invocation: Invocation): Promise<ReadPlan> {
   const problems: Problem[] = [];
   if (out === undefined)
     problems.push(wrong('missing-option', '--out', '输出文件夹', '必须说明写到哪里：--out 文件夹'));
-  if (inputs.filter((input) => input === '-').length > 1) {
-    problems.push(wrong('repeated-input', '-', '标准输入', '标准输入只能读一次'));
-  }
   if (!profile.ok) problems.push(...profile.problems);
   for (const part of [formats, jobs]) if ('code' in part) problems.push(part);
   if (problems.length > 0 || out === undefined || 'code' in formats || !profile.ok || 'code' in jobs) {
@@ -40,8 +43,7 @@ export async function readPlan(invocation: Invocation): Promise<ReadPlan> {
   }
   return {
     ok: true,
-    plan: {
-      inputs,
+    manner: {
       out,
       formats: formats.value,
       overwrite: invocation.has('force'),
@@ -49,6 +51,13 @@ export async function readPlan(invocation: Invocation): Promise<ReadPlan> {
       ...(jobs.value === undefined ? {} : { jobs: jobs.value }),
     },
   };
+}
+
+/** The inputs of `generate`; standard input can be read once. */
+export function readItems(inputs: readonly string[]): readonly Item[] | Problem {
+  return inputs.filter((input) => input === '-').length > 1
+    ? wrong('repeated-input', '-', '标准输入', '标准输入只能读一次')
+    : inputs.map(fileItem);
 }
 
 type Read<T> = { readonly value: T } | Problem;

@@ -1,28 +1,37 @@
 import { availableParallelism } from 'node:os';
+import { openPool, type Producer } from '#electron/batch/pool';
 import { engineDeps } from '../engine-deps';
+import { explainFailure } from '../failure';
+import type { Item } from './item';
 import { makeOne, type Made } from './make-one';
 import type { Plan } from './plan';
-import { openPool } from './pool';
-
-/** Makes the documents of a plan's inputs, by their index. */
-export interface Producer {
-  readonly produce: (index: number) => Promise<Made>;
-  readonly close: () => Promise<void>;
-}
+import type { WorkerSetup } from './worker';
 
 /** A worker needs a third of a second to become as fast as this thread is; fewer inputs than this do not repay it. */
 const WORTH_A_WORKER = 50;
 
-export function openProducer(plan: Plan): Producer {
-  const deps = engineDeps(plan.profile);
-  const jobs = Math.min(plan.jobs ?? availableParallelism(), Math.floor(plan.inputs.length / share(plan)));
+/** Makes the documents of a plan's items, by their index. */
+export function openProducer({ items, profile, formats, pictures, ...plan }: Plan): Producer<Made> {
+  const options = { formats, ...(pictures === undefined ? {} : { pictures }) };
+  const share = plan.jobs === undefined ? WORTH_A_WORKER : 1;
+  const jobs = Math.min(plan.jobs ?? availableParallelism(), Math.floor(items.length / share));
   // Standard input belongs to this thread alone.
-  if (jobs > 1 && !plan.inputs.includes('-')) return openPool(plan, jobs);
+  if (jobs > 1 && !items.some((item) => 'path' in item && item.path === '-')) {
+    const setup: WorkerSetup = { ...options, ...(profile === undefined ? {} : { profile }) };
+    return openPool({ script: __filename, setup, tasks: items, jobs, died: failed });
+  }
+  const deps = engineDeps(profile);
   return {
-    produce: (index) => makeOne(plan.inputs[index] ?? '', plan.formats, deps),
+    produce: (index) => {
+      const item = items[index];
+      if (item === undefined) throw new RangeError(`no item ${index}`);
+      return makeOne(item, options, deps);
+    },
     close: () => Promise.resolve(),
   };
 }
 
-/** Inputs that each worker should have at least; who names a number of jobs gets them. */
-const share = ({ jobs }: Plan): number => (jobs === undefined ? WORTH_A_WORKER : 1);
+function failed(error: Error, { name }: Item): Made {
+  const { problem, status } = explainFailure(error);
+  return { ok: false, problems: [{ ...problem, file: name }], status };
+}

@@ -1,11 +1,11 @@
 import type { Diagnostic, Severity } from '#engine/diagnose';
 import type { ExitStatus, Io } from '../command';
 import type { Problem } from '../problem';
-import { nameOf } from '../source';
+import type { Item } from './item';
 import type { Outcome } from './write-outcome';
 
 export interface Reported {
-  readonly input: string;
+  readonly item: Item;
   readonly outcome: Outcome;
 }
 
@@ -13,23 +13,23 @@ const WORD: Readonly<Record<Severity, string>> = { error: '不合规定', warnin
 
 /** Says of one finished input what a person wants to know at once; nothing in the JSON form but progress. */
 export function reportOne(
-  { input, outcome }: Reported,
+  { item, outcome }: Reported,
   io: Io,
   form: { readonly json: boolean; readonly many: boolean },
 ): void {
   if (form.json) return;
-  const prefix = form.many ? `${nameOf(input)}：` : '';
-  if (!outcome.ok) return io.fail(withFile(input, outcome.problems, form.many));
+  const prefix = form.many ? `${item.name}：` : '';
+  if (!outcome.ok) return io.fail(withFile(item, outcome.problems, form.many));
   io.out(outcome.paths.map((path) => `${path}\n`).join(''));
   for (const diagnostic of outcome.diagnostics) io.note(`${prefix}${describe(diagnostic)}\n`);
 }
 
 /** The JSON form: every result, and every error of the inputs that failed. */
 export function reportAll(all: readonly Reported[], io: Io): void {
-  const results = all.flatMap(({ input, outcome }) =>
-    outcome.ok ? [{ input, files: outcome.paths, diagnostics: outcome.diagnostics }] : [],
+  const results = all.flatMap(({ item, outcome }) =>
+    outcome.ok ? [{ input: inputOf(item), files: outcome.paths, diagnostics: outcome.diagnostics }] : [],
   );
-  const errors = all.flatMap(({ input, outcome }) => (outcome.ok ? [] : withFile(input, outcome.problems, true)));
+  const errors = all.flatMap(({ item, outcome }) => (outcome.ok ? [] : withFile(item, outcome.problems, true)));
   if (errors.length > 0) io.fail(errors, results);
   else io.out(`${JSON.stringify({ results }, null, 2)}\n`);
 }
@@ -40,8 +40,10 @@ export function statusOf(all: readonly Reported[]): ExitStatus {
   return failed.includes(2) ? 2 : (failed[0] ?? 0);
 }
 
-const withFile = (input: string, problems: readonly Problem[], name: boolean): readonly Problem[] =>
-  name ? problems.map((problem) => ({ ...problem, file: nameOf(input) })) : problems;
+const withFile = (item: Item, problems: readonly Problem[], name: boolean): readonly Problem[] =>
+  name ? problems.map((problem) => ({ ...problem, file: item.name })) : problems;
+
+const inputOf = (item: Item): string => ('path' in item ? item.path : item.name);
 
 function describe({ severity, message, path, clause }: Diagnostic): string {
   const where = path === undefined ? '' : `${path}：`;

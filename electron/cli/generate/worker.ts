@@ -1,18 +1,18 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { serveTasks } from '#electron/batch/pool';
+import type { LayoutProfile } from '#standard/profile';
 import { engineDeps } from '../engine-deps';
-import { makeOne } from './make-one';
-import type { WorkerAnswer, WorkerSetup, WorkerTask } from './pool';
+import type { Item } from './item';
+import { makeOne, type Made, type MakeOptions } from './make-one';
 
-/** The worker's side of the pool: makes one input after the other until it is dismissed. */
+/** What a thread is told at its start. */
+export interface WorkerSetup extends MakeOptions {
+  readonly profile?: LayoutProfile;
+}
+
+/** A thread of `generate` and `batch`. */
 export function serveAsWorker(): void {
-  const { profile, formats } = workerData as WorkerSetup;
-  const port = parentPort;
-  if (port === null) throw new Error('not a worker of generate');
+  const { profile, ...options } = workerData as WorkerSetup;
   const deps = engineDeps(profile);
-  port.on('message', ({ index, path }: WorkerTask) => {
-    void makeOne(path, formats, deps).then((made) => {
-      const answer: WorkerAnswer = { index, made };
-      port.postMessage(answer);
-    });
-  });
+  serveTasks<Item, Made>((item) => makeOne(item, options, deps));
 }
