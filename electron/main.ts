@@ -8,6 +8,7 @@ import { createDocumentPictures } from '#electron/desktop/document-pictures';
 import { cutOffDraft, findKept } from '#electron/desktop/cut-off';
 import { createFileTokens } from '#electron/desktop/file-tokens';
 import { createPictureShelf } from '#electron/desktop/picture-shelf';
+import { createSearching, noticingEngine, noticingStore } from '#electron/desktop/office/searching';
 import { createRecovery } from '#electron/desktop/recovery';
 import { markSession } from '#electron/desktop/session-mark';
 import { pictureFolder, sweepPictures } from '#electron/desktop/sweep-pictures';
@@ -34,12 +35,14 @@ import { watchSize } from '#electron/windows/size-memory';
 import { systemDialogs } from '#electron/windows/system-dialogs';
 import { createTheme } from '#electron/windows/theme';
 import { createEngine } from '#electron/workers/engine';
+import { startSearch } from '#electron/workers/search';
 import { spawnEngine } from '#electron/workers/spawn-engine';
 
 const devTools = !app.isPackaged;
 const built = (name: string): string => join(__dirname, name);
 
 /** When the start is over and nobody waits for the disk. */
+const INDEX_AFTER_MS = 5_000;
 const SWEEP_AFTER_MS = 20_000;
 
 guardMainProcess();
@@ -60,7 +63,11 @@ async function start(): Promise<void> {
   }
   const session = await markSession(join(userData, 'session.json'), systemTools.now());
   const shelf = createPictureShelf(pictureFolder(records.folder));
-  const engine = createEngine((listener) => spawnEngine(built('engine-worker.cjs'), shelf.folder, listener));
+  const searching = createSearching(() => startSearch(built('search-worker.cjs'), records.folder));
+  const engine = noticingEngine(
+    createEngine((listener) => spawnEngine(built('engine-worker.cjs'), shelf.folder, listener)),
+    searching.noteChange,
+  );
   const theme = createTheme(settings.current().theme);
   lockSession(sessions.defaultSession, { devTools });
   serveScheme(sessions.defaultSession, {
@@ -83,7 +90,7 @@ async function start(): Promise<void> {
     tell('storeNotices', null);
   });
   notices.add(records.notices);
-  const store = tellingStore(records.store, notices);
+  const store = noticingStore(tellingStore(records.store, notices), searching.noteChange);
   const recovery = createRecovery({
     findOpen: (id) => findKept(store, id),
     cutOff: () => cutOffDraft(store, session.cutOff),
@@ -109,6 +116,7 @@ async function start(): Promise<void> {
         settings.update({ person });
       },
       recovery,
+      searching,
       notices,
       noteOpen: session.note,
       readyToClose: guard.ready,
@@ -159,5 +167,6 @@ async function start(): Promise<void> {
   });
   app.on('will-quit', session.end);
   loadMainWindow(window);
+  setTimeout(searching.noteChange, INDEX_AFTER_MS).unref();
   setTimeout(() => void sweepPictures(store, shelf), SWEEP_AFTER_MS).unref();
 }

@@ -9,6 +9,7 @@ import { takes } from './call';
 import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
 import { officeCalls } from './office-calls';
+import { searchCalls } from './search-calls';
 import type {
   AddPictureResult,
   AppInfo,
@@ -107,6 +108,7 @@ export const calls = {
 
   ...draftCalls,
   ...officeCalls,
+  ...searchCalls,
 } as const;
 
 interface EventEntry<Payload> {

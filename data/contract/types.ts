@@ -140,6 +140,7 @@ export type MenuCommand =
   | 'show-check'
   | 'issue'
   | 'show-register'
+  | 'show-search'
   | 'check-file'
   | 'show-fonts'
   | 'show-about';

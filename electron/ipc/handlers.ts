@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Handlers } from './dispatch';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
 import { officeHandlers } from './office-handlers';
+import { searchHandlers, type SearchPorts } from './search-handlers';
 import type { Argument } from '#data/contract/contract';
 import { fail, succeed } from '#data/contract/reply';
 import type { AppInfo, FontReport, ThemeChoice, ThemeState } from '#data/contract/types';
@@ -17,7 +18,7 @@ import { latestOnly } from '#electron/workers/latest-only';
 import type { FaceFile, PreviewJob } from '#electron/workers/wire';
 
 /** What the calls need of the rest of the app. */
-export interface Ports extends DraftPorts, OfficePorts {
+export interface Ports extends DraftPorts, OfficePorts, SearchPorts {
   readonly appInfo: AppInfo;
   readonly showInFolder: (path: string) => void;
   readonly theme: () => ThemeState;
@@ -72,6 +73,7 @@ export function createHandlers(ports: Ports): Handlers {
 
     ...createDraftHandlers(ports),
     ...officeHandlers(ports),
+    ...searchHandlers(ports),
   };
 }
 

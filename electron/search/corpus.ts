@@ -1,4 +1,4 @@
-import type { SearchEntry } from '#data/search/entry';
+import { facetsOf, type Facet, type SearchEntry } from '#data/search/entry';
 import type { Segment } from './open-segment';
 
 /** All that can be found at one moment: segments on disk, and entries too new for them. */
@@ -79,3 +79,9 @@ export function stateOf({ segments, bases, places, fresh }: Corpus, id: string):
   const column = segments[index]?.facets.state;
   return column?.values[column.places[number - (bases[index] ?? 0)] ?? -1];
 }
+
+/** Every value that a facet has somewhere, perhaps more than once. */
+export const valuesOf = ({ segments, fresh }: Corpus, facet: Facet): readonly string[] => [
+  ...segments.flatMap(({ facets }) => facets[facet].values),
+  ...[...fresh.values()].map((entry) => facetsOf(entry)[facet]),
+];

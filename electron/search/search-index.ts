@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { choicesOf, type SearchChoices } from '#data/search/choices';
 import type { SearchEntry } from '#data/search/entry';
 import type { SearchRequest, SearchResult } from '#data/search/hit';
 import type { Outcome, Reading, Store } from '#data/store/port';
-import { corpusOf, stateOf, withFresh, type Corpus } from './corpus';
+import { corpusOf, stateOf, valuesOf, withFresh, type Corpus } from './corpus';
 import { find } from './find';
 import { documentEntry } from './gather';
 import { isDamagedIndex } from './open-segment';
@@ -20,6 +21,8 @@ export interface SearchIndex {
   refresh(): Promise<Outcome<void>>;
   /** Searches what is known so far. An index that turns out to be damaged is dropped, and everything is behind. */
   search(request: SearchRequest): Answer;
+  /** What there is to narrow a search down to. */
+  choices(): SearchChoices;
   close(): void;
 }
 
@@ -101,6 +104,7 @@ export function openIndex(store: Store, storeFolder: string, sizes = SIZES): Sea
         return { ...find(corpus, request), behind: Math.max(1, end.sequence) };
       }
     },
+    choices: () => choicesOf(valuesOf(corpus, 'year'), valuesOf(corpus, 'kind'), valuesOf(corpus, 'units')),
     close: () => {
       for (const segment of corpus.segments) segment.close();
       if (passing) rmSync(folder, { recursive: true, force: true });

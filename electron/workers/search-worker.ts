@@ -10,7 +10,8 @@ async function start(folder: string): Promise<void> {
   const index = opened.ok ? openIndex(opened.value, folder) : undefined;
   const answerTo = async ({ id, request }: SearchQuestion): Promise<SearchAnswer> => {
     if (!opened.ok) return { id, failure: opened.failure };
-    return request === undefined ? { id, ...(await refresh(index)) } : { id, answer: index?.search(request) };
+    if (request === undefined) return { id, ...(await refresh(index)) };
+    return { id, answer: index && { ...index.search(request), choices: index.choices() } };
   };
   parentPort?.on('message', (question: SearchQuestion) => {
     void answerTo(question).then((given) => parentPort?.postMessage(given));

@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchRequest } from '#data/search/hit';
 import type { StoreFailure } from '#data/store/failure';
-import type { Answer } from '#electron/search/search-index';
-import type { SearchAnswer, SearchQuestion } from './search-wire';
+import type { Found, SearchAnswer, SearchQuestion } from './search-wire';
 
 export interface Search {
   /** What is found in what the index knows so far: `behind` above 0 says that it is still being made. */
-  search(request: SearchRequest): Promise<Answer>;
+  search(request: SearchRequest): Promise<Found>;
   /** To be called when something was saved, issued or archived; resolves once it can be found, or with why it cannot. */
   refresh(): Promise<StoreFailure | undefined>;
   close(): Promise<void>;

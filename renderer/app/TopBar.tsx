@@ -43,10 +43,18 @@ export function TopBar() {
         <Button
           icon="register"
           title="发文登记簿（Ctrl+Shift+L）"
-          aria-pressed={page !== undefined}
+          aria-pressed={page === 'register'}
           onClick={does('show-register')}
         >
           登记簿
+        </Button>
+        <Button
+          icon="search"
+          title="搜索草稿和公文（Ctrl+Shift+F）"
+          aria-pressed={page === 'search'}
+          onClick={does('show-search')}
+        >
+          搜索
         </Button>
       </div>
       {open && <HistoryButtons />}

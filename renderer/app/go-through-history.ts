@@ -3,6 +3,7 @@ import { goToField } from '../forms/go-to-field';
 import { firstDifference } from '../forms/model/difference';
 import { getAt } from '../forms/model/path';
 import { travel, useDraft } from '../state/draft';
+import { useOffice } from '../state/office';
 
 type Direction = 'undo' | 'redo';
 
@@ -13,6 +14,7 @@ export function goThroughHistory(direction: Direction): void {
     document.execCommand(direction);
     return;
   }
+  if (useOffice.getState().page !== undefined) return;
   const move = flushSync(() => travel(direction));
   if (move === undefined || move.path === '') return;
   goToField(firstDifference(getAt(move.before, move.path), getAt(move.input, move.path), move.path));

@@ -1,6 +1,7 @@
 import type { MenuCommand } from '#data/contract/types';
 import { stepZoom } from '../preview/zoom';
 import { beginIssuing } from '../office/issue/issue-state';
+import { askForSearch } from '../office/search/search-state';
 import { showOffice, useOffice } from '../state/office';
 import { goToPage, usePosition } from '../state/position';
 import { useDraft } from '../state/draft';
@@ -13,7 +14,9 @@ import { goThroughHistory } from './go-through-history';
 
 /** Does what a menu item, its key or a toolbar button asks for. */
 export function runCommand(command: MenuCommand): void {
-  if (OF_DOCUMENTS.includes(command)) showOffice(undefined);
+  if (LEADING_BACK.includes(command)) showOffice(undefined);
+  // Nothing is done to a document that is not in sight.
+  else if (useOffice.getState().page !== undefined && OF_SIGHT.includes(command)) return;
   COMMANDS[command]();
 }
 
@@ -65,6 +68,10 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   'show-register': () => {
     showOffice(useOffice.getState().page === 'register' ? undefined : 'register');
   },
+  'show-search': () => {
+    showOffice('search');
+    askForSearch();
+  },
   'check-file': () => void checkOtherFile(),
   'show-fonts': () => {
     showDialog('fonts');
@@ -75,7 +82,13 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
 };
 
 /** These lead back from the office's pages to what is being written. */
-const OF_DOCUMENTS: readonly MenuCommand[] = ['new', 'open', 'issue'];
+const LEADING_BACK: readonly MenuCommand[] = ['new', 'open', 'issue'];
+
+const OF_SIGHT: readonly MenuCommand[] = [
+  ...(['save', 'save-as', 'show-history', 'export-pdf', 'export-docx', 'export-both'] as const),
+  ...(['zoom-in', 'zoom-out', 'zoom-fit', 'zoom-actual', 'previous-page', 'next-page'] as const),
+  ...(['show-problems', 'show-check'] as const),
+];
 
 function turnPage(by: 1 | -1): void {
   const last = usePreview.getState().pages.length - 1;

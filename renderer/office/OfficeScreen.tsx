@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { Icon, type IconName } from '../ui/Icon';
 import styles from './OfficeScreen.module.css';
 import { RegisterPage } from './register/RegisterPage';
+import { SearchPage } from './search/SearchPage';
 
 interface Entry {
   readonly page: OfficePage;
@@ -12,7 +13,10 @@ interface Entry {
   readonly icon: IconName;
 }
 
-const PAGES: readonly Entry[] = [{ page: 'register', name: '发文登记簿', icon: 'register' }];
+const PAGES: readonly Entry[] = [
+  { page: 'register', name: '发文登记簿', icon: 'register' },
+  { page: 'search', name: '搜索', icon: 'search' },
+];
 
 /** The office's records: pages on the right, their names on the left. */
 export function OfficeScreen({ page }: { readonly page: OfficePage }) {
@@ -44,7 +48,10 @@ export function OfficeScreen({ page }: { readonly page: OfficePage }) {
           {writing ? '返回公文' : '返回开始页'}
         </Button>
       </nav>
-      <main className={styles.page}>{page === 'register' && <RegisterPage />}</main>
+      <main className={styles.page}>
+        {page === 'register' && <RegisterPage />}
+        {page === 'search' && <SearchPage />}
+      </main>
     </div>
   );
 }

@@ -99,6 +99,8 @@ test.each([
   ['issuedDocument', { document: '../../secret' }],
   ['copyIssued', { document: '2024/云政发/7', folder: '/tmp' }],
   ['issuedInput', { document: '2024/云政发/../../7' }],
+  ['searchDocuments', { query: '字'.repeat(201), skip: 0, limit: 20 }],
+  ['searchDocuments', { query: '', skip: 0, limit: 1_000 }],
   ['person', 'root'],
   ['kinds', { anything: 1 }],
 ])('%s refuses %j', async (name, argument) => {
