@@ -1,0 +1,31 @@
+import { add, begin, schema, set } from '../case/facts';
+import { issue, make } from '../case/issue';
+import { documents, list, show } from '../case/show';
+import { step } from '../case/step';
+import type { Run } from '../command';
+import { refuse } from '../data-store';
+import { nearest } from '../suggest';
+
+const ACTIONS = new Map<string, Run>([
+  ['schema', schema],
+  ['new', begin],
+  ['list', list],
+  ['show', show],
+  ['set', set],
+  ['add', add],
+  ['step', step],
+  ['documents', documents],
+  ['make', make],
+  ['issue', issue],
+]);
+
+/** 督查事项: its facts, the steps of its problems, and the documents that are made from them. */
+export const runCase: Run = async (invocation, io) => {
+  const [name = ''] = invocation.operands;
+  const action = ACTIONS.get(name);
+  if (action) return action(invocation, io);
+  const names = [...ACTIONS.keys()];
+  const close = nearest(name, names);
+  const message = `没有这个操作${close ? `，是不是 ${close}？` : ''}（可用：${names.join('、')}）`;
+  return refuse(io, { code: 'unknown-action', path: name, title: '操作', message });
+};
