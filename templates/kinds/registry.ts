@@ -1,8 +1,10 @@
 import { accountabilityDecision } from './accountability-decision/index';
+import { admonition } from './admonition/index';
 import { announcement } from './announcement/index';
 import { bill } from './bill/index';
 import { circular } from './circular/index';
 import { communique } from './communique/index';
+import { criticismEducation } from './criticism-education/index';
 import { decision } from './decision/index';
 import { disciplineProposal } from './discipline-proposal/index';
 import type { DocumentKind } from './kind';
@@ -13,6 +15,7 @@ import { notice } from './notice/index';
 import { opinion } from './opinion/index';
 import { order } from './order/index';
 import { publicNotice } from './public-notice/index';
+import { regulation } from './regulation/index';
 import { reply } from './reply/index';
 import { report } from './report/index';
 import { request } from './request/index';
@@ -20,6 +23,7 @@ import { resolution } from './resolution/index';
 import { responsibilityList } from './responsibility-list/index';
 import { supervisionCircular } from './supervision-circular/index';
 import { supervisionProposal } from './supervision-proposal/index';
+import { talkReminder } from './talk-reminder/index';
 import { writtenReviewOrder } from './written-review-order/index';
 
 /** The fifteen kinds of the 条例, article 8, those most in use first. */
@@ -41,11 +45,20 @@ const STATUTORY: readonly DocumentKind[] = [
   bill,
 ];
 
+/** What issues other texts, and the texts themselves. */
+const ISSUING: readonly DocumentKind[] = [regulation];
+
 /** From an inspection to the closing of its last problem. */
 const INSPECTION: readonly DocumentKind[] = [inspectionFeedback, supervisionCircular];
 
 /** The ways of holding units and persons to account. */
-const ACCOUNTABILITY: readonly DocumentKind[] = [accountabilityDecision, writtenReviewOrder];
+const ACCOUNTABILITY: readonly DocumentKind[] = [
+  accountabilityDecision,
+  talkReminder,
+  criticismEducation,
+  admonition,
+  writtenReviewOrder,
+];
 
 /** What is proposed, or handed over, to another organ. */
 const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplineProposal];
@@ -56,6 +69,7 @@ const LISTS: readonly DocumentKind[] = [responsibilityList];
 /** The kinds by what they are for, as people look for them. */
 export const KIND_GROUPS: readonly { readonly name: string; readonly kinds: readonly DocumentKind[] }[] = [
   { name: '法定公文', kinds: STATUTORY },
+  { name: '印发转发', kinds: ISSUING },
   { name: '督查整改', kinds: INSPECTION },
   { name: '问责处理', kinds: ACCOUNTABILITY },
   { name: '建议移交', kinds: PROPOSALS },

@@ -7,8 +7,6 @@ export const MEANT: Exceptions = {
   'corner-secrecy-urgency': ['secret-numbered'],
   // An address is longer than a line: it breaks behind its slashes, and the short line looks like a paragraph's last.
   'unbreakable-strings': ['line-end', 'paragraph-indent'],
-  // The wording of the real document is kept.
-  'sample-notice-2': ['full-width-marks'],
   'large-notice-of-37-pages': ['full-width-marks'],
   // The office's own profile puts 版记 on the last page, odd or even.
   'profile-office': ['imprint-even-page'],

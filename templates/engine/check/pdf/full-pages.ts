@@ -1,4 +1,5 @@
 import type { PdfFile, PdfPage } from '../../readers/pdf/pdf-file';
+import { isHeading, numberOf } from '../text/headings';
 import { LOOKS_LIKE } from '../text/patterns';
 import { blockLines, isUpright } from './page-parts';
 import type { TextMeasures } from './printed-document';
@@ -12,7 +13,8 @@ const MOST_CARRIED = 3;
 
 /**
  * Pages that hold nothing but running text and whose text goes on overleaf: there the grid of 22 × 28 must be full
- * (GB/T 9704—2012 5.2.3). Pages with the head, a table or the end of a part are not among them.
+ * (GB/T 9704—2012 5.2.3). Pages with the head, a table or the end of a part are not among them, nor those before a page
+ * that begins with a heading: it may have been moved to stay with its text.
  */
 export function fullTextPages(file: PdfFile, text: TextMeasures): readonly PdfPage[] {
   return file.pages.filter((page, index) => {
@@ -20,7 +22,7 @@ export function fullTextPages(file: PdfFile, text: TextMeasures): readonly PdfPa
     const lines = blockLines(page);
     const bare = page.rules.length === 0 && page.images.length === 0;
     const plain = isUpright(page) && bare && lines.length > 0 && lines.every((line) => isText(line, text));
-    return plain && next !== undefined && goesOn(next, text) && !isClosing(next, text);
+    return plain && next !== undefined && goesOn(next, text) && !isClosing(next, text) && !isHeaded(next, text);
   });
 }
 
@@ -29,6 +31,13 @@ function isClosing(page: PdfPage, text: TextMeasures): boolean {
   const date = lines.findIndex((line) => LOOKS_LIKE.date.test(line.text) && !startsAsText(line, text));
   const carried = lines.slice(0, Math.max(0, date)).filter((line) => startsAsText(line, text));
   return date > 0 && carried.length <= MOST_CARRIED;
+}
+
+function isHeaded(page: PdfPage, text: TextMeasures): boolean {
+  const [first, ...others] = blockLines(page);
+  const end = others.findIndex((line) => startsAsText(line, text));
+  const paragraph = [first, ...others.slice(0, Math.max(0, end))].map((line) => line?.text.trim() ?? '').join('');
+  return numberOf(paragraph) !== undefined && isHeading(paragraph);
 }
 
 function goesOn(page: PdfPage, text: TextMeasures): boolean {

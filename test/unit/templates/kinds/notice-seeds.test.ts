@@ -1,46 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { notice } from '#kinds/notice/index';
 import { boundModel } from '../../../support/bound';
-import { bodyText, withoutSpace } from '../../../support/model-text';
 
-const seed = (name: string): string =>
-  withoutSpace(readFileSync(new URL(`../../../fixtures/seeds/${name}`, import.meta.url), 'utf8'));
 const sample = (index: number) => boundModel(notice.samples[index]?.input);
-
-test('the accountability notice says what its source says, every character in the same order', () => {
-  const model = sample(0);
-  const said = [
-    model.head.mark?.names.join(''),
-    model.head.mark?.suffix,
-    model.head.number?.text,
-    model.title.text,
-    `${model.addressees?.text ?? ''}：`,
-    bodyText(model.body),
-    model.closing.signatures[0]?.text,
-    model.closing.date?.text,
-    `（${model.closing.note?.text ?? ''}）`,
-  ].join('');
-  expect(withoutSpace(said)).toBe(seed('notice-accountability.txt'));
-});
-
-test('the notice that issues rules says what its source says, every character in the same order', () => {
-  const model = sample(1);
-  const [rules] = model.attachments;
-  const said = [
-    model.head.number?.text,
-    model.head.mark?.names.join(''),
-    model.head.mark?.suffix,
-    model.title.text,
-    `${model.addressees?.text ?? ''}：`,
-    bodyText(model.body),
-    model.closing.signatures[0]?.text,
-    model.closing.date?.text,
-    rules?.title.text,
-    bodyText(rules?.body ?? []),
-  ].join('');
-  expect(withoutSpace(said)).toBe(seed('notice-issued-rules.txt'));
-});
 
 test('the five headings of the accountability notice run into their paragraphs', () => {
   const headings = sample(0).body.flatMap((block) =>
