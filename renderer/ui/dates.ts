@@ -1,14 +1,10 @@
-const WRITTEN = /^\s*(\d{4})\s*(?:[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?|(\d{2})(\d{2}))\s*$/;
+import { writtenDate } from '#data/lists/written-date';
 
 /**
  * A date as people type it (2019-4-4, 2019.4.4, 2019/4/4, 2019年4月4日, 20190404) as `YYYY-MM-DD`. Anything else comes
  * back as it is, and so does a day that does not exist: the schema says what is wrong with it.
  */
-export function normaliseDate(text: string): string {
-  const [, year, month, day, packedMonth, packedDay] = WRITTEN.exec(text.normalize('NFKC')) ?? [];
-  if (year === undefined) return text;
-  return [year, two(month ?? packedMonth), two(day ?? packedDay)].join('-');
-}
+export const normaliseDate = (text: string): string => writtenDate(text) ?? text;
 
 const two = (digits: string | number | undefined): string => String(digits ?? '').padStart(2, '0');
 

@@ -23,7 +23,8 @@ function unwrap(schema: v.GenericSchema): v.GenericSchema {
   return 'wrapped' in schema ? unwrap(schema.wrapped as v.GenericSchema) : schema;
 }
 
-function children(schema: v.GenericSchema, key: string | number): readonly v.GenericSchema[] {
+/** The schemas of what is found under a property, or of an item of a list; none where there is no such place. */
+export function children(schema: v.GenericSchema, key: string | number): readonly v.GenericSchema[] {
   return parts(unwrap(schema)).flatMap((part) => {
     if ('entries' in part) {
       const entries = part.entries as Readonly<Record<string, v.GenericSchema>>;

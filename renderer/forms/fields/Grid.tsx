@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { isCellBlock, parseTsv } from '#data/lists/tsv';
 import { editWithUndo } from '../../state/edit';
 import { useDraft } from '../../state/draft';
 import { Button } from '../../ui/Button';
@@ -6,7 +7,6 @@ import { strings } from '../../ui/strings';
 import type { Json } from '../model/json';
 import { pasteBlock, type GridColumn } from '../model/paste';
 import { getAt } from '../model/path';
-import { isCellBlock, parseTsv } from '../model/tsv';
 import { gridKey, type GridKey } from './grid-keys';
 import { GridCell } from './GridCell';
 import styles from './Grid.module.css';

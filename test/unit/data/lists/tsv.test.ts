@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCellBlock, parseTsv } from '../../../../../renderer/forms/model/tsv';
+import { isCellBlock, parseTsv } from '#data/lists/tsv';
 
 /** As spreadsheets write: a cell with a tab, a line end or a quote at its start is quoted. */
 const write = (rows: readonly (readonly string[])[]): string =>
