@@ -14,18 +14,8 @@ export function inspectionPeriod(rounds: Rounds): {
   return { start: starts[0], end: ends.at(-1) };
 }
 
-/** A problem as the lists of problems ask for it. */
-export const problemRow = ({
-  category,
-  area,
-  unit,
-  foundOn,
-  fact,
-  nature,
-  measure,
-  deadline,
-  owner,
-}: StandingProblem): Fields => ({ category, area, unit, foundOn, fact, nature, measure, deadline, owner });
+/** A problem as the documents about it hold it: what only the case knows stays there. */
+export const problemRow = ({ accepter: _, rectification: __, standing: ___, ...row }: StandingProblem): Fields => row;
 
 /** 3、7、12号问题 of a hand-over or an order, in the order of their numbers. */
 export const problemsOf = (

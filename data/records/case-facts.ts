@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { choice, date, line, list, record, text, whole } from '#schema/fields';
+import { problemFields } from '#kinds/shared/problem';
+import { report } from '#kinds/shared/report-back';
 import { rule } from '#schema/rule';
 import { accountable, handOver, proposal } from './case-measures';
 import { approval, paper, received } from './case-papers';
@@ -49,40 +51,20 @@ const rectification = record('整改情况', {
 });
 export type Rectification = v.InferOutput<typeof rectification>;
 
-export const NATURES = ['一般隐患', '重大隐患', '责任制不落实'] as const;
-export const TERMS = ['立行立改', '限期整改', '长期坚持'] as const;
-
-/** One problem. `no` is its number in every list and form, given once and never given again. */
-const problemFields = {
-  category: line('问题类别', { help: '相同类别归在一起', example: '企业主体责任落实不到位' }),
-  area: line('地区'),
-  unit: line('被督查单位', { help: '写全称；谁被督查谁整改' }),
-  industry: v.optional(line('行业领域')),
-  foundOn: date('检查日期'),
-  fact: line('问题描述', { help: '写清具体部位、设施和情况', widget: 'textarea' }),
-  nature: choice('问题性质', NATURES),
-  basis: v.optional(line('依据条款', { help: '写法规、标准全称和条款，由督查组核实' })),
-  measure: line('整改意见', { widget: 'textarea' }),
-  term: v.optional(choice('整改类型', TERMS)),
-  deadline: date('整改时限'),
-  owner: line('责任单位', { help: '督促整改的属地或行业主管部门' }),
+/** What the documents about a problem ask of it, and what only the case knows. */
+const caseFields = {
+  ...problemFields,
   accepter: v.optional(line('验收单位', { help: '谁主管谁验收；不填时为责任单位' })),
-  evidence: v.optional(line('佐证')),
   rectification: v.optional(rectification),
 };
-export const problem = record('问题', { no: whole('问题编号', 1, 99_999), ...problemFields });
+
+/** One problem. `no` is its number in every list and form, given once and never given again. */
+export const problem = record('问题', { ...caseFields, no: whole('问题编号', 1, 99_999) });
 export type Problem = v.InferOutput<typeof problem>;
 
 /** A problem as it is entered: the number may be left to the case. */
-export const newProblem = record('问题', { no: v.optional(whole('问题编号', 1, 99_999)), ...problemFields });
+export const newProblem = record('问题', caseFields);
 export type NewProblem = v.InferOutput<typeof newProblem>;
-
-const report = record('整改情况报送', {
-  by: date('报送时限'),
-  to: line('报送单位'),
-  contact: v.optional(line('联系人')),
-  phone: v.optional(line('联系电话')),
-});
 
 export const caseFacts = v.pipe(
   record('督查事项', {

@@ -1,42 +1,32 @@
 /** 问责、移交、建议: what is done about those who answer for the problems. */
 import * as v from 'valibot';
+import { measure } from '#kinds/shared/measures';
+import { placed, subjectFields } from '#kinds/shared/subject';
 import { choice, date, line, list, option, record, text, whole } from '#schema/fields';
 
 const no = whole('编号', 1, 9999);
 const problems = list('涉及的问题', whole('问题编号', 1, 99_999));
 
-/** 对单位、对个人的追责方式, each with what it is called. */
-export const WAYS = [
-  '责令作出书面检查',
-  '通报',
-  '建议调整领导班子',
-  '谈话提醒',
-  '批评教育',
-  '诫勉',
-  '建议组织调整或者组织处理',
-  '党纪政务处分',
-  '移送司法机关',
-] as const;
-
-/** A unit or person held to account, by one way or several. */
-export const accountable = record('责任追究', {
-  no,
-  type: option('对象类别', { unit: '单位', person: '个人' }),
-  name: line('名称（姓名）'),
-  unit: v.optional(line('所在单位', { help: '个人必填' })),
-  post: v.optional(line('职务', { help: '个人必填' })),
-  area: v.optional(line('地区')),
-  problems: v.optional(problems),
-  ways: list('追责方式', choice('方式', WAYS), { widget: 'lines' }),
-  facts: text('问题事实'),
-  nature: text('定性', { help: '法规名称和条款由拟稿人核实' }),
-  basis: list('决定依据', line('依据'), { widget: 'lines' }),
-  demands: v.optional(text('整改内容')),
-  rectifyBy: v.optional(date('整改期限')),
-  meeting: v.optional(line('作出检查的会议')),
-  announcement: v.optional(line('宣布和通报')),
-  appeal: v.optional(line('申诉')),
-});
+/** A unit or person held to account, by one way or several (责任追究办法 articles 5 and 6). */
+export const accountable = v.pipe(
+  record('责任追究', {
+    no,
+    ...subjectFields,
+    area: v.optional(line('地区')),
+    problems: v.optional(problems),
+    measures: list('追责方式', measure, { help: '可以单独使用，也可以合并使用' }),
+    facts: text('问题事实'),
+    nature: text('定性', { help: '法规名称和条款由拟稿人核实' }),
+    responsibility: v.optional(line('责任认定', { example: '负主要领导责任' })),
+    basis: list('决定依据', line('依据'), { widget: 'lines' }),
+    demands: v.optional(text('整改内容')),
+    rectifyBy: v.optional(date('整改期限')),
+    meeting: v.optional(line('作出检查的会议')),
+    announcement: v.optional(line('宣布和通报')),
+    appeal: v.optional(line('申诉')),
+  }),
+  placed(),
+);
 export type Accountable = v.InferOutput<typeof accountable>;
 
 const subject = record('反映对象', {
