@@ -57,15 +57,18 @@ export function planOf(name: string, item: v.GenericSchema): ListPlan | undefine
   };
 }
 
-/** The columns of a list whose items follow a JSON Schema. */
+/** The columns of a list whose items follow a JSON Schema; what holds more than a cell, and may be left out, is. */
 export function columnsOf(item: Schema): readonly ListColumn[] | undefined {
   const { properties, required } = item;
   if (!isSchema(properties)) return undefined;
-  const columns = Object.entries(properties).map(([key, property]) =>
-    isSchema(property) ? columnOf(key, property, Array.isArray(required) && required.includes(key)) : undefined,
-  );
-  const whole = columns.filter((column) => column !== undefined);
-  return whole.length === columns.length && whole.length > 0 ? whole : undefined;
+  const needed = (key: string): boolean => Array.isArray(required) && required.includes(key);
+  const columns: ListColumn[] = [];
+  for (const [key, property] of Object.entries(properties)) {
+    const column = isSchema(property) ? columnOf(key, property, needed(key)) : undefined;
+    if (column) columns.push(column);
+    else if (needed(key)) return undefined;
+  }
+  return columns.length > 0 ? columns : undefined;
 }
 
 function columnOf(key: string, property: Schema, needed: boolean): ListColumn | undefined {

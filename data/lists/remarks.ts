@@ -49,10 +49,10 @@ function sortOf({ number, cells, faults }: SheetRow, { places, titles }: Head, w
   const texts = [...cells.values()];
   if (wide.has(number) && texts.length === 1) return 'sub-heading';
   if (/^(?:合计|总计|小计)/u.test((texts[0] ?? '').replace(/\s/gu, ''))) return 'total';
-  if (own.length === 0) {
-    const serial = [...cells].every(([place, text]) => isSerial(titles.get(place)) || /^\d*$/u.test(text));
-    return serial ? 'blank' : 'aside';
-  }
+  // Lists are often numbered beforehand.
+  if ([...cells].every(([place, text]) => isSerial(titles.get(place)) || /^\d*$/u.test(text)) && faults.size === 0)
+    return 'blank';
+  if (own.length === 0) return 'aside';
   const again = used.every((place) => (cells.get(place) ?? '').replace(/\s+/gu, '') === titles.get(place));
   return again ? 'head-again' : 'row';
 }

@@ -1,4 +1,5 @@
 import { add, begin, schema, set } from '../case/facts';
+import { importProblems } from '../case/import';
 import { issue, make } from '../case/issue';
 import { documents, list, show } from '../case/show';
 import { step } from '../case/step';
@@ -13,6 +14,7 @@ const ACTIONS = new Map<string, Run>([
   ['show', show],
   ['set', set],
   ['add', add],
+  ['import', importProblems],
   ['step', step],
   ['documents', documents],
   ['make', make],
