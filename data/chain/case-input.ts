@@ -78,7 +78,7 @@ function headOf({ paper, facts }: ChainContext, composed: Composed): Fields {
   const code = paper.code ?? composed.code;
   const year = yearOf(paper.date ?? lastDay(facts));
   return {
-    issuers: paper.issuers ?? composed.issuers ?? [facts.organs.office],
+    issuers: paper.issuers ?? composed.issuers ?? [facts.organs.issuer ?? facts.organs.office],
     number: code === undefined ? undefined : { code, year },
   };
 }

@@ -15,8 +15,10 @@ export const circular: ChainDocument = {
   }),
 };
 
-function content({ facts, problems }: ChainContext): Fields {
+function content({ facts, problems, cite }: ChainContext): Fields {
   const { rounds = [], organs } = facts;
+  const areas = [...new Set(problems.map(({ area }) => area))];
+  const given = areas.flatMap((area) => cite(`feedback/${area}`) ?? []);
   return {
     inspection: {
       basis: facts.basis,
@@ -27,6 +29,7 @@ function content({ facts, problems }: ChainContext): Fields {
       method: rounds[0]?.method,
       visited: rounds.reduce((sum, { visited }) => sum + visited, 0),
     },
+    feedback: given.length === 0 ? undefined : given,
     overview: facts.overview,
     problems: problems.map(problemRow),
     requirements: facts.requirements,

@@ -8,12 +8,13 @@ import { problemFields } from '#kinds/shared/problem';
 import { report } from '#kinds/shared/report-back';
 import { rule } from '#schema/rule';
 import { accountable, handOver, proposal } from './case-measures';
-import { approval, paper, received } from './case-papers';
+import { approval, casePeriod, paper, received } from './case-papers';
 
 /** 谁督查谁建账、谁被督查谁整改、谁主管谁验收、谁管总谁销号: the organs that have a part in every problem. */
 const organs = record('各方', {
   team: line('督查组', { help: '建账、复核的一方', example: '市安全生产常态化督查第二组' }),
   office: line('管总单位', { help: '梳理汇总、销号的一方', example: '中共云江市委督查室' }),
+  issuer: v.optional(line('发文机关', { help: '文书以谁的名义印发；不填时为管总单位', example: '中共云江市委办公室' })),
   committee: v.optional(line('同级党委', { help: '审签通报、同意移交', example: '中共云江市委' })),
   discipline: v.optional(line('纪检监察机关', { example: '云江市纪委监委' })),
   organization: v.optional(line('组织部门', { example: '中共云江市委组织部' })),
@@ -84,6 +85,7 @@ export const caseFacts = v.pipe(
     approvals: v.optional(list('研究和批准', approval)),
     received: v.optional(list('收到的回复', received)),
     papers: v.optional(list('行文', paper)),
+    periods: v.optional(list('期限', casePeriod, { help: '不填的用程序默认的期限' })),
   }),
   v.check(({ problems = [] }) => unique(problems.map(({ no }) => no)), rule('repeated', '问题编号不能重复')),
 );

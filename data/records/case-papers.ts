@@ -1,6 +1,7 @@
 /** 行文: who issues what to whom, who approved it, and what came back. */
 import * as v from 'valibot';
 import { choice, date, line, list, option, record, whole } from '#schema/fields';
+import { PERIODS, type PeriodId } from '../rules/periods';
 
 /** Which document of a case: `circular`, and where there are several `feedback/东岭区`, `review-order/2`. */
 export const documentName = line('文书', { help: '如 circular；有几份的加斜杠，如 review-order/1' });
@@ -41,3 +42,14 @@ export const paper = record('行文', {
   note: v.optional(line('附注')),
 });
 export type Paper = v.InferOutput<typeof paper>;
+
+const names = Object.fromEntries(Object.entries(PERIODS).map(([id, { name }]) => [id, name])) as Readonly<
+  Record<PeriodId, string>
+>;
+
+/** A period that differs from ours in this case. */
+export const casePeriod = record('期限', {
+  period: option('期限', names),
+  count: whole('数量', 1, 365),
+  unit: option('单位', { days: '日', workdays: '个工作日', months: '个月' }),
+});

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { envelope } from '#schema/envelope';
 import { line, list, record, text, whole } from '#schema/fields';
+import { follows } from './reference';
 import { limit } from './limit';
 
 const finding = record('问题', {
@@ -38,6 +39,7 @@ export const proposalSchema = (words: ProposalWords) =>
         widget: 'lines',
       }),
       content: record('建议内容', {
+        follows: follows('如通报有关问题的督查通报；填写后写在监督检查情况之前'),
         circumstances: text('监督检查、审查调查情况', { help: '写明在什么工作中发现了什么方面的问题' }),
         basis: list('依据', line('依据'), { help: '写法规全称，条款由拟稿人核实', widget: 'lines' }),
         approval: v.optional(line('批准程序', { example: '经市监委研究' })),

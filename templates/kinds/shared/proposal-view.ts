@@ -1,5 +1,6 @@
 import { chineseNumber, joinSources, phrase, sentence } from '../wording';
 import { formatLimit } from './limit';
+import { citeDated } from './reference';
 import type { ProposalInput, ProposalWords } from './proposal-schema';
 
 /** A proposal in phrases; `words` says which of the two it is. */
@@ -9,6 +10,7 @@ export const proposalView =
     const document = `本${words.name}书`;
     return {
       建议名称: words.name,
+      前文: content.follows ? `针对${citeDated(content.follows)}通报的问题，${content.self}开展了监督检查。` : '',
       监督情况: content.circumstances,
       依据: joinSources(content.basis),
       批准程序: phrase(content.approval ?? ''),

@@ -14,6 +14,9 @@ export const reference = (title: string, help?: string) =>
     help === undefined ? undefined : { help },
   );
 
+/** The document this one goes back to, where there is one. */
+export const follows = (help: string) => v.optional(reference('依据的前一文件', help));
+
 export type Reference = v.InferOutput<ReturnType<typeof reference>>;
 
 /** 《关于……的通报》（某安委办通报〔2026〕3号）: title first, number behind it (《党政机关公文处理工作条例》; GB/T 15834—2011). */

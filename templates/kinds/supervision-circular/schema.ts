@@ -4,6 +4,7 @@ import { line, list, record, text, whole } from '#schema/fields';
 import { rule } from '#schema/rule';
 import { endsAfterStart, inspectionFields, method } from '../shared/inspection';
 import { problem } from '../shared/problem';
+import { reference } from '../shared/reference';
 import { report } from '../shared/report-back';
 
 const inspection = v.pipe(
@@ -19,6 +20,7 @@ const inspection = v.pipe(
 const content = v.pipe(
   record('督查内容', {
     inspection,
+    feedback: v.optional(list('已经印发的反馈意见', reference('反馈意见'), { help: '填写后在开头写明已经反馈' })),
     overview: text('总体情况', { help: '简要写总体情况和好的做法' }),
     problems: list('问题清单', problem, { widget: 'table' }),
     requirements: v.optional(text('工作要求', { help: '不填时用通用的整改要求；报送时限和联系人会自动写在最后' })),

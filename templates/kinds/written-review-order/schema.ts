@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { envelope } from '#schema/envelope';
 import { date, line, list, option, record, text } from '#schema/fields';
+import { follows } from '../shared/reference';
 import { review } from '../shared/review';
 import { placed, subjectFields } from '../shared/subject';
 
@@ -10,6 +11,7 @@ const content = record('责令内容', {
     'decision',
   ),
   target: v.pipe(record('责令对象', subjectFields), placed()),
+  follows: follows('如通报这一问题的督查通报；填写后写在问题事实之前'),
   facts: text('问题事实', { help: '写清问题如何发现、主要事实；一行一段' }),
   nature: text('定性', { help: '写明问题的性质和违反的规定；法规名称和条款由拟稿人核实' }),
   basis: list('决定依据', line('依据'), { help: '写法规全称，需要时写到条款', widget: 'lines' }),

@@ -1,5 +1,6 @@
 import { formatDate, joinGroups, joinSources, phrase, sentence } from '../wording';
 import { numberDemands } from '../shared/demands';
+import { citeDated } from '../shared/reference';
 import { reviewDelivery, reviewPoints } from '../shared/review';
 import { addressSubject } from '../shared/subject';
 import type { WrittenReviewOrderInput } from './schema';
@@ -32,6 +33,9 @@ export function orderView(input: WrittenReviewOrderInput) {
   ];
   return {
     主送机关: addressees ? joinGroups(addressees) : addressSubject(target),
+    前文: content.follows
+      ? `${citeDated(content.follows)}通报了督查发现的问题，其中涉及${person ? '你' : '你单位'}的，经核实情况如下。`
+      : '',
     问题事实: content.facts,
     定性: content.nature,
     决定依据: joinSources(content.basis),
