@@ -22,8 +22,8 @@ export interface DocumentKind {
   view(input: DocumentInput): ViewFields;
   /** What this kind asks of a document beyond its schema. */
   readonly rules?: readonly ContextRule[];
-  /** Codes of the rules of all kinds that do not hold for this one. */
-  readonly waives?: readonly string[];
+  /** Codes of the rules of all kinds that do not hold for this one, or for such an input of it. */
+  readonly waives?: readonly string[] | ((input: DocumentInput) => readonly string[]);
   /** Complete, realistic inputs, best first. The names that a template may use are those the first one gives. */
   readonly samples: readonly Sample[];
 }

@@ -14,6 +14,7 @@ import { minutes } from './minutes/index';
 import { notice } from './notice/index';
 import { opinion } from './opinion/index';
 import { order } from './order/index';
+import { problemList } from './problem-list/index';
 import { publicNotice } from './public-notice/index';
 import { regulation } from './regulation/index';
 import { reply } from './reply/index';
@@ -64,7 +65,7 @@ const ACCOUNTABILITY: readonly DocumentKind[] = [
 const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplineProposal];
 
 /** Landscape tables, sent by a document or kept by themselves. */
-const LISTS: readonly DocumentKind[] = [responsibilityList];
+const LISTS: readonly DocumentKind[] = [problemList, responsibilityList];
 
 /** The kinds by what they are for, as people look for them. */
 export const KIND_GROUPS: readonly { readonly name: string; readonly kinds: readonly DocumentKind[] }[] = [

@@ -7,6 +7,7 @@ import demands from './demands.hbs';
 import general from './general.hbs';
 import head from './head.hbs';
 import imprint from './imprint.hbs';
+import listNotice from './list-notice.hbs';
 import problemTable from './problem-table.hbs';
 import proposal from './proposal.hbs';
 import title from './title.hbs';
@@ -22,5 +23,6 @@ export const PARTIALS: Readonly<Record<string, string>> = {
   版记: imprint,
   建议书正文: proposal,
   问题清单表: problemTable,
+  清单印发: listNotice,
   有关要求: demands,
 };

@@ -103,7 +103,8 @@ const RULES: readonly ContextRule[] = [
 
 /** The rules of all kinds, but for those the kind waives, and the kind's own. */
 export function contextDiagnostics({ rules = [], waives = [] }: DocumentKind, input: DocumentInput): Diagnostic[] {
-  return [...RULES.filter(({ code }) => !waives.includes(code)), ...rules]
+  const waived = typeof waives === 'function' ? waives(input) : waives;
+  return [...RULES.filter(({ code }) => !waived.includes(code)), ...rules]
     .filter((rule) => rule.broken(input))
     .map(({ broken: _, ...diagnostic }) => diagnostic);
 }

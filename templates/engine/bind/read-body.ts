@@ -59,6 +59,7 @@ function readTable(element: XmlElement, path: string | undefined): Table {
     ...(caption ? { caption: { text: textOf(caption).trim(), ...from(path) } } : {}),
     columns: parts.filter((part) => part.name === '列').map(readColumn),
     rows: rows.map((row) => elementsOf(row).map((cell) => textOf(cell).trim())),
+    ...(element.attributes['字号'] === '五号' ? { small: true } : {}),
     ...from(path),
   };
 }

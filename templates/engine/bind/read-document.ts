@@ -15,6 +15,8 @@ import { elementsOf, type XmlElement } from './xml';
 
 /** 公文 → model. The template is checked by then: what is not there is simply not there. */
 export function readDocument(document: XmlElement, format: DocumentFormat): DocumentModel {
+  const alone = standingAlone(document);
+  if (alone) return readAlone(alone, document, format);
   const addressees = one(document, '主送机关');
   const imprint = child(document, '版记');
   const attendance = readAttendance(document);
@@ -30,6 +32,24 @@ export function readDocument(document: XmlElement, format: DocumentFormat): Docu
     closing: readClosing(child(document, '落款')),
     attachments: elementsOf(document).flatMap(readAttachment),
     ...(imprint ? { imprint: readImprint(imprint) } : {}),
+  };
+}
+
+/** A document that has nothing of its own but attachments is the first of them: a list without the notice that issues it. */
+const standingAlone = (document: XmlElement): XmlElement | undefined =>
+  child(document, '标题') || child(document, '正文') ? undefined : child(document, '附件');
+
+function readAlone(list: XmlElement, document: XmlElement, format: DocumentFormat): DocumentModel {
+  const [, ...others] = elementsOf(document).flatMap(readAttachment);
+  return {
+    format,
+    ...(list.attributes['方向'] === '横向' ? { orientation: 'landscape' as const } : {}),
+    head: readHead(undefined),
+    title: one(list, '标题') ?? { text: '' },
+    titleNotes: all(list, '题注'),
+    body: readBlocks(list),
+    closing: readClosing(child(document, '落款')),
+    attachments: others,
   };
 }
 

@@ -48,7 +48,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   正文: { children: [...Object.keys(PARAGRAPHS), '文字', '表格', '图片', '分页'], attributes: [], text: true },
   文字: words,
   ...Object.fromEntries(Object.keys(PARAGRAPHS).map((name) => [name, words])),
-  表格: group(['表题', '列', '行']),
+  表格: group(['表题', '列', '行'], ['字号']),
   表题: words,
   列: { ...words, attributes: ['宽', '对齐', '合并'] },
   行: group(['格']),

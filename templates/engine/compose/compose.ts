@@ -36,7 +36,8 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
   }
   // Block by block: spread into one call, a body of hundreds of thousands of paragraphs overflows the stack.
   const above = spaceAboveBody(model, context);
-  const body = composeBody(model.body, { context, report, above, orientation: 'portrait' });
+  const { orientation = 'portrait' } = model;
+  const body = composeBody(model.body, { context, report, above, orientation });
   for (const block of body) main.push(block);
   checkReferences(model).forEach(report);
   const labels = attachmentLabels(model.attachments, context);
@@ -48,7 +49,7 @@ export function compose(model: DocumentModel, given: ComposeContext): Flow {
     profile: context.profile,
     format: model.format,
     info: { title: model.title.text.replaceAll('\n', ''), author: model.head.mark?.names[0] ?? '' },
-    sections: [{ orientation: 'portrait', blocks: main }, ...composeAttachments(model, labels, { context, report })],
+    sections: [{ orientation, blocks: main }, ...composeAttachments(model, labels, { context, report })],
     ...(imprint ? { imprint } : {}),
     ...(letterhead ? { letterhead } : {}),
     diagnostics,

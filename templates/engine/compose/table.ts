@@ -1,6 +1,6 @@
 import type { FlowBlock, FlowColumn, FlowParagraph, FlowTable } from '../flow/flow';
 import type { Table } from '../model/document';
-import { twip, type Twip } from '../units';
+import { pt, ptToTwip, twip, type Twip } from '../units';
 import type { StyledContext } from './context';
 import { paragraph } from './paragraph';
 import type { CellStyle } from './cell-width';
@@ -14,7 +14,8 @@ interface TableContext {
 }
 
 /** A table as wide as the text block; columns by their given weights, else by their content. */
-export function composeTable(table: Table, { context, before, width }: TableContext): FlowBlock[] {
+export function composeTable(table: Table, { context: given, before, width }: TableContext): FlowBlock[] {
+  const context = table.small ? withSmallTables(given) : given;
   const { profile } = context;
   const gap = before > 0 && !table.caption ? [blankSpace(context, before)] : [];
   const caption = table.caption
@@ -42,6 +43,12 @@ export function composeTable(table: Table, { context, before, width }: TableCont
   };
   return [...gap, ...caption, flow];
 }
+
+/** 五号, on lines and in columns as much closer. */
+const withSmallTables = ({ profile, ...context }: StyledContext): StyledContext => ({
+  ...context,
+  profile: { ...profile, table: { ...profile.table, size: pt(10.5), line: ptToTwip(pt(15)), padX: ptToTwip(pt(2.5)) } },
+});
 
 function settleColumns(table: Table, context: StyledContext, width: Twip): FlowColumn[] {
   const { profile, fonts } = context;

@@ -25,7 +25,12 @@ export function composeTitle(model: DocumentModel, { context, report, above }: T
     {
       element: '标题',
       style: '公文标题',
-      text: titleText(model.title, { context, report, orientation: 'portrait', style: '公文标题' }),
+      text: titleText(model.title, {
+        context,
+        report,
+        orientation: model.orientation ?? 'portrait',
+        style: '公文标题',
+      }),
       path: model.title.path ?? 'title',
     },
     { before, keepWithNext: true },

@@ -8,6 +8,8 @@ export type DocumentFormat = 'document' | 'letter' | 'order' | 'minutes';
 
 export interface DocumentModel {
   readonly format: DocumentFormat;
+  /** Of the main text; portrait where absent. A list that stands alone may lie crosswise (GB/T 9704—2012 8). */
+  readonly orientation?: 'landscape';
   readonly head: Head;
   /** 标题; `\n` is a line break the author insists on. An order's is not printed (10.2): it names the file. */
   readonly title: Text;
@@ -87,6 +89,8 @@ export interface Table {
   readonly caption?: Text;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** 五号 instead of 小四, for tables of many columns. */
+  readonly small?: true;
   readonly path?: string;
 }
 

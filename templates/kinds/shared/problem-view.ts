@@ -54,9 +54,11 @@ export function problemTable(problems: readonly Problem[], { dates = false, ofOn
     有行业领域: problems.some(({ industry }) => industry !== undefined),
     有依据条款: problems.some(({ basis }) => basis !== undefined),
   };
-  const day = Object.values(optional).includes(true) ? narrowDate : formatDate;
+  const wide = Object.values(optional).includes(true);
+  const day = wide ? narrowDate : formatDate;
   return {
     ...optional,
+    表格字号: wide ? '五号' : '',
     有地区: !ofOne || several(problems.map(({ area }) => area)),
     有单位: !ofOne || several(problems.map(({ unit }) => unit)),
     问题清单: problems.map((one, index) => ({

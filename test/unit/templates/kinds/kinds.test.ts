@@ -40,6 +40,7 @@ test('the kinds are there, each under its own id', () => {
     'written-review-order 责令作出书面检查的决定（通知书）',
     'supervision-proposal 监察建议书',
     'discipline-proposal 纪律检查建议书',
+    'problem-list 问题清单',
     'responsibility-list 责任清单',
   ]);
   expect(findKind('memo')).toBeUndefined();
