@@ -8,6 +8,7 @@ import { drafts, revisions } from './draft';
 import { ledger } from './ledger';
 import { links } from './link';
 import { head, numbers } from './number';
+import { templates } from './template';
 import { workflow } from './workflow';
 
 /** Every collection there is: what a store is made of, what a backup holds. */
@@ -26,6 +27,7 @@ export const COLLECTIONS: readonly Pick<Collection<unknown>, 'name' | 'schema' |
   links,
   workflow,
   cases,
+  templates,
   backupPlans,
   backupLogs,
 ];

@@ -5,14 +5,16 @@ import type { Reference } from '#data/records/link';
 import type { Series } from '#data/records/number';
 import type { Step } from '#data/records/people';
 import { issueDocument, type Rendered } from '#data/repositories/issue';
+import { findTemplate } from '#data/repositories/templates';
 import type { StoreFailure } from '#data/store/failure';
-import type { Notice, Store } from '#data/store/port';
+import type { Notice, Store, UnitOfWork } from '#data/store/port';
 import { documentStem } from '#electron/files/file-name';
 import type { DocumentKind } from '#kinds/kind';
 import { formatNumber } from '#kinds/wording';
 import type { DocumentInput } from '#schema/envelope';
 import { parseInput } from '#schema/parse-input';
 import type { InputProblem } from '#schema/problems';
+import { officeKinds, type OfficeKinds } from '#office/office-kind';
 import { documentFacts } from './document-facts';
 import { withYearOfDate } from './number-year';
 import { asProblem, prepare, renderDocx, renderPdf, type Prepared, type ProduceDeps } from './produce';
@@ -64,7 +66,7 @@ export async function issueInput(store: Store, given: unknown, options: IssueOpt
       { wish, by, draft, refersTo },
       async ({ serial }): Promise<Rendered | { refused: readonly InputProblem[] }> => {
         const input = withNumber(json, { ...number, serial });
-        const prepared = prepare(input, options.deps);
+        const prepared = prepare(input, { ...options.deps, office: await officeOf(unit, parsed.kind) });
         if (!prepared.ok) return { refused: prepared.problems };
         if (prepared.blocking.length > 0) return { refused: prepared.blocking.map(asProblem) };
         ({ diagnostics } = prepared);
@@ -83,6 +85,12 @@ const NO_NUMBER: InputProblem = {
   title: '发文字号',
   message: '签发的公文要有发文字号：填写机关代字和年份，顺序号可以不填，由程序按登记簿取下一个',
 };
+
+/** The office's own template counts, whatever was shown before. */
+async function officeOf(unit: UnitOfWork, { id }: DocumentKind): Promise<OfficeKinds> {
+  const template = await findTemplate(unit, id);
+  return officeKinds(template ? [template] : []);
+}
 
 type InputNumber = NonNullable<NonNullable<DocumentInput['head']>['number']>;
 

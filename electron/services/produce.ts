@@ -9,6 +9,7 @@ import { pasteTraces } from '#schema/paste-traces';
 import type { InputProblem } from '#schema/problems';
 import type { LoadedFonts } from '#electron/fonts/load-fonts';
 import type { LayoutProfile } from '#standard/profile';
+import type { OfficeKinds } from '#office/office-kind';
 import { profileFingerprint } from './profile-fingerprint';
 import { profileOf } from './profiles';
 import { findTooLong } from './size-limit';
@@ -21,6 +22,8 @@ export interface ProduceDeps {
   readonly profile?: LayoutProfile;
   /** The pictures that the document names. */
   readonly pictures?: Pictures;
+  /** Kinds that read otherwise in this office. */
+  readonly office?: OfficeKinds;
 }
 
 /** A document laid out, ready to be shown or written in any format. */
@@ -53,7 +56,8 @@ export function prepare(json: unknown, { words, pictures, ...deps }: ProduceDeps
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   const parsed = parseInput(json);
   if (!parsed.ok) return parsed;
-  const { input, kind } = parsed;
+  const { input } = parsed;
+  const kind = deps.office?.get(parsed.kind.id) ?? parsed.kind;
   const chosen = profileOf(input, deps.profile);
   if (!chosen.ok) return chosen;
   const { profile } = chosen;

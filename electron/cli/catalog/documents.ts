@@ -1,5 +1,5 @@
 import type { Command, CommandHead, Option } from '../command';
-import { none, oneKind, profile } from './options';
+import { none, officeData, oneKind, profile } from './options';
 
 const kinds: CommandHead = { name: 'kinds', summary: '列出全部文种', usage: '[--json]', options: [], operands: none };
 
@@ -27,6 +27,7 @@ const making: readonly Option[] = [
   { name: 'out', value: '文件夹', summary: '写到哪个文件夹，没有就新建' },
   { name: 'format', value: '格式', summary: '要哪些格式，用英文逗号分隔：pdf、docx（默认两样都要）' },
   profile,
+  officeData,
   { name: 'jobs', value: 'N', summary: '同时处理几份（默认由程序决定）' },
   { name: 'force', summary: '覆盖已有的同名文件' },
 ];
@@ -34,7 +35,8 @@ const making: readonly Option[] = [
 const generate: CommandHead = {
   name: 'generate',
   summary: '由 JSON 生成公文文件，文件名为“发文字号 标题”',
-  usage: '文件… --out 文件夹 [--format pdf,docx] [--profile 名称|文件.json] [--jobs N] [--force] [--json]',
+  usage:
+    '文件… --out 文件夹 [--format pdf,docx] [--profile 名称|文件.json] [--data 文件夹] [--jobs N] [--force] [--json]',
   options: making,
   operands: { min: 1, max: Infinity, title: '输入文件' },
 };
@@ -55,8 +57,8 @@ const batch: CommandHead = {
 const layout: CommandHead = {
   name: 'layout',
   summary: '输出排好的版面（JSON，单位毫米）',
-  usage: '文件 [--profile 名称|文件.json]',
-  options: [profile],
+  usage: '文件 [--profile 名称|文件.json] [--data 文件夹]',
+  options: [profile, officeData],
   operands: { min: 1, max: 1, title: '输入文件' },
 };
 

@@ -16,3 +16,9 @@ export const dataOrNew: Option = { name: 'data', value: '文件夹', summary: `$
 
 export const by: Option = { name: 'by', value: '姓名', summary: '经办人（默认为本机用户名）' };
 export const forceExport: Option = { name: 'force', summary: 'export：覆盖已有的同名文件' };
+
+export const officeData: Option = {
+  name: 'data',
+  value: '文件夹',
+  summary: '数据文件夹：里面有本单位模板的，用本单位的',
+};

@@ -67,10 +67,19 @@ const directory: CommandHead = {
   operands: { min: 2, max: 2, title: '操作和文件' },
 };
 
+const template: CommandHead = {
+  name: 'template',
+  summary: '模板：导出、检查，换成本单位的，恢复自带的',
+  usage: 'list|export|check|import|retire [文种] [文件.hbs] [--data 文件夹] [--json]',
+  options: [dataOrNew, by, forceExport],
+  operands: { min: 1, max: 3, title: '操作' },
+};
+
 /** What changes and reads the records of the office. */
 export const records: readonly Command[] = [
   { head: issue, load: async () => (await import('../commands/issue')).runIssue },
   { head: register, load: async () => (await import('../commands/register')).runRegister },
   { head: archive, load: async () => (await import('../commands/archive')).runArchive },
+  { head: template, load: async () => (await import('../commands/template')).runTemplate },
   { head: directory, load: async () => (await import('../commands/directory')).runDirectory },
 ];

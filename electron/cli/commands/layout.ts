@@ -4,12 +4,14 @@ import { engineDeps } from '../engine-deps';
 import { layoutJson } from '../layout-json';
 import { readProfileOption } from '../profile-option';
 import { readSource } from '../source';
+import { readTemplatesOption } from '../templates-option';
 
 /** The laid-out pages as JSON (outside contract, section 4). */
 export const runLayout: Run = async (invocation, io) => {
   const read = await readProfileOption(invocation);
-  if (!read.ok) {
-    io.fail(read.problems);
+  const office = await readTemplatesOption(invocation);
+  if (!read.ok || !office.ok) {
+    io.fail([read, office].flatMap((part) => (part.ok ? [] : part.problems)));
     return 2;
   }
   const source = await readSource(invocation.operands[0] ?? '');
@@ -17,7 +19,10 @@ export const runLayout: Run = async (invocation, io) => {
     io.fail(source.problems);
     return source.status;
   }
-  const prepared = prepare(source.json, { ...engineDeps(read.asked.profile), pictures: source.pictures });
+  const prepared = prepare(source.json, {
+    ...engineDeps(read.asked.profile, office.asked.templates),
+    pictures: source.pictures,
+  });
   if (!prepared.ok) {
     io.fail(prepared.problems);
     return 2;

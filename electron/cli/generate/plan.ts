@@ -1,9 +1,11 @@
 import type { Pictures } from '#engine/pictures/picture';
 import { FILE_FORMATS, type FileFormat } from '#electron/services/produce-files';
+import type { OfficeTemplate } from '#office/office-kind';
 import type { LayoutProfile } from '#standard/profile';
 import type { Invocation } from '../command';
 import type { Problem } from '../problem';
 import { readProfileOption } from '../profile-option';
+import { readTemplatesOption } from '../templates-option';
 import { fileItem, type Item } from './item';
 
 /** What is to be made, and how and where, checked. */
@@ -15,6 +17,8 @@ export interface Plan {
   readonly formats: readonly FileFormat[];
   /** Wins over those that the inputs name. */
   readonly profile?: LayoutProfile;
+  /** The office's own, in the place of ours. */
+  readonly templates?: readonly OfficeTemplate[];
   /** As asked for; as the machine and the work suggest where absent. */
   readonly jobs?: number;
   readonly overwrite: boolean;
@@ -31,14 +35,14 @@ const MAX_JOBS = 64;
 export async function readManner(invocation: Invocation): Promise<ReadManner> {
   const out = invocation.value('out');
   const formats = readFormats(invocation.value('format'));
-  const profile = await readProfileOption(invocation);
   const jobs = readJobs(invocation.value('jobs'));
-  const problems: Problem[] = [];
-  if (out === undefined)
-    problems.push(wrong('missing-option', '--out', '输出文件夹', '必须说明写到哪里：--out 文件夹'));
-  if (!profile.ok) problems.push(...profile.problems);
-  for (const part of [formats, jobs]) if ('code' in part) problems.push(part);
-  if (problems.length > 0 || out === undefined || 'code' in formats || !profile.ok || 'code' in jobs) {
+  const [profile, templates] = [await readProfileOption(invocation), await readTemplatesOption(invocation)];
+  if (out === undefined || 'code' in formats || 'code' in jobs || !profile.ok || !templates.ok) {
+    const problems = [
+      ...(out === undefined ? [NO_OUT] : []),
+      ...[profile, templates].flatMap((part) => (part.ok ? [] : part.problems)),
+      ...[formats, jobs].flatMap((part) => ('code' in part ? [part] : [])),
+    ];
     return { ok: false, problems };
   }
   return {
@@ -48,6 +52,7 @@ export async function readManner(invocation: Invocation): Promise<ReadManner> {
       formats: formats.value,
       overwrite: invocation.has('force'),
       ...profile.asked,
+      ...templates.asked,
       ...(jobs.value === undefined ? {} : { jobs: jobs.value }),
     },
   };
@@ -63,6 +68,8 @@ export function readItems(inputs: readonly string[]): readonly Item[] | Problem 
 type Read<T> = { readonly value: T } | Problem;
 
 const wrong = (code: string, path: string, title: string, message: string): Problem => ({ code, path, title, message });
+
+const NO_OUT = wrong('missing-option', '--out', '输出文件夹', '必须说明写到哪里：--out 文件夹');
 
 function readFormats(text: string | undefined): Read<readonly FileFormat[]> {
   if (text === undefined) return { value: FILE_FORMATS };

@@ -11,16 +11,20 @@ import type { WorkerSetup } from './worker';
 const WORTH_A_WORKER = 50;
 
 /** Makes the documents of a plan's items, by their index. */
-export function openProducer({ items, profile, formats, pictures, ...plan }: Plan): Producer<Made> {
+export function openProducer({ items, profile, templates, formats, pictures, ...plan }: Plan): Producer<Made> {
   const options = { formats, ...(pictures === undefined ? {} : { pictures }) };
   const share = plan.jobs === undefined ? WORTH_A_WORKER : 1;
   const jobs = Math.min(plan.jobs ?? availableParallelism(), Math.floor(items.length / share));
   // Standard input belongs to this thread alone.
   if (jobs > 1 && !items.some((item) => 'path' in item && item.path === '-')) {
-    const setup: WorkerSetup = { ...options, ...(profile === undefined ? {} : { profile }) };
+    const setup: WorkerSetup = {
+      ...options,
+      ...(profile === undefined ? {} : { profile }),
+      ...(templates === undefined ? {} : { templates }),
+    };
     return openPool({ script: __filename, setup, tasks: items, jobs, died: failed });
   }
-  const deps = engineDeps(profile);
+  const deps = engineDeps(profile, templates);
   return {
     produce: (index) => {
       const item = items[index];
