@@ -2,6 +2,7 @@
 import attachmentContent from './attachment-content.hbs';
 import attachments from './attachments.hbs';
 import bodyContent from './body-content.hbs';
+import caution from './caution.hbs';
 import closing from './closing.hbs';
 import demands from './demands.hbs';
 import general from './general.hbs';
@@ -25,4 +26,5 @@ export const PARTIALS: Readonly<Record<string, string>> = {
   问题清单表: problemTable,
   清单印发: listNotice,
   有关要求: demands,
+  提醒诫勉正文: caution,
 };

@@ -27,7 +27,7 @@ export const approvalStated: ContextRule = {
   broken: (input) => !/研究|审议|讨论|审批|批准|同意/u.test(factsOf(input).approval ?? ''),
 };
 
-const ORGANISATION = /组织部|组织[（(]人事|人事(?:处|科|部|司|局)|政治部|政治处/u;
+const ORGANISATION = /组织部|人事|政治部|政治处/u;
 
 export const organisationInformed: ContextRule = {
   code: 'organisation-department-missing',

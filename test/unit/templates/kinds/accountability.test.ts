@@ -129,3 +129,55 @@ describe('责令作出书面检查通知书', () => {
     expect(text(counted)).toContain('自收到本通知书之日起5个工作日内报送县安委会。');
   });
 });
+
+describe('提醒函、批评教育通知书、诫勉书', () => {
+  const [admonition, reminder, education] = ['admonition', 'talk-reminder', 'criticism-education'].map((id) =>
+    sampleOf(id),
+  ) as [ReturnType<typeof sampleOf>, ReturnType<typeof sampleOf>, ReturnType<typeof sampleOf>];
+
+  test('each does what it is called', () => {
+    expect(text(reminder)).toContain('现向你提醒如下：');
+    expect(text(education)).toContain('决定对你给予批评教育，现提出以下要求。');
+    expect(text(admonition)).toContain('决定对你予以诫勉，现提出以下要求。');
+    expect(text(sampleOf('talk-reminder', 1))).toContain('现向你单位提醒如下：');
+  });
+
+  test('ask for what is to be handed in, each by its own time, and for one before a meeting', () => {
+    expect(text(admonition)).toContain(
+      '你应当自收到本诫勉书之日起5个工作日内向市纪委监委报送书面检查，自收到本诫勉书之日起6个月内向市纪委监委和市委组织部报送改正情况报告，并在东岭区应急管理局党委班子民主生活会上作出检查。',
+    );
+    const alone = withContent(admonition, { replies: undefined });
+    expect(text(alone)).toContain('你应当在东岭区应急管理局党委班子民主生活会上作出检查。');
+  });
+
+  test('say how long an admonition counts only where that is set', () => {
+    expect(text(admonition)).toContain('影响期为6个月，自送达之日起计算。');
+    expect(text(withContent(admonition, { effect: { months: 12, from: '2024-07-18' } }))).toContain(
+      '影响期为12个月，自2024年7月18日起计算。',
+    );
+    expect(text(withContent(admonition, { effect: undefined }))).not.toContain('影响期');
+  });
+
+  test('demands of the office stand in for the usual ones', () => {
+    const own = withContent(admonition, { demands: [{ title: '补课', detail: '参加培训' }] });
+    expect(text(own)).toContain('\n一、补课。参加培训。\n');
+    expect(text(own)).not.toContain('深刻反思');
+  });
+
+  test.each<[wanted: string, content: object, envelope?: object]>([
+    ['warning approval-missing content.approval', { approval: undefined }],
+    ['warning organisation-department-missing imprint.copyTo', {}, { imprint: { copyTo: ['东岭区委'] } }],
+    ['warning review-missing content.replies', { replies: undefined }],
+    ['warning measure-not-for-units content.target', { target: { type: 'unit', name: '东岭区应急管理局' } }],
+    [
+      'warning deadline-before-date content.replies',
+      { replies: [{ what: '书面检查', within: { date: '2024-07-01' }, to: '市纪委监委' }] },
+    ],
+  ])('warns of an admonition: %s', (wanted, content, envelope = {}) => {
+    expect(remarks(withContent(admonition, content, envelope))).toEqual([wanted]);
+  });
+
+  test('a reminder needs no number', () => {
+    expect(remarks({ ...reminder, head: { issuers: ['县委组织部'], format: 'letter' } })).toEqual([]);
+  });
+});
