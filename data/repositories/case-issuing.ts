@@ -1,4 +1,5 @@
 /** 印发 of a document of a case: its number and date go back to the case, so that the next document cites it. */
+import { brokenRules, unexcused } from '../chain/check-rules';
 import { caseInput, findPlanned } from '../chain/case-input';
 import { cases, type Case, type MadeDocument } from '../records/case';
 import { drafts, type Draft } from '../records/draft';
@@ -17,7 +18,11 @@ type Issued = NonNullable<MadeDocument['issued']>;
 export async function enterIssued(
   unit: UnitOfWork,
   { case: id, document: name, base }: Origin,
-  { issued, by }: { readonly issued: Omit<Issued, 'at' | 'by'>; readonly by: string },
+  {
+    issued,
+    input,
+    by,
+  }: { readonly issued: Omit<Issued, 'at' | 'by'>; readonly input: Draft['input']; readonly by: string },
 ): Promise<void> {
   const of = await unit.find(cases, id);
   // A case that was lost must not keep an office from issuing.
@@ -30,6 +35,13 @@ export async function enterIssued(
   if (planned === undefined || canonical(caseInput(of, planned)) !== canonical(base)) {
     throw storeError('not-possible', `督查事项的事实在这份草稿之后改过，请从督查事项里重新做一份${label}`);
   }
+  const [broken] = unexcused(of, name, brokenRules(of, name, input));
+  if (broken)
+    throw storeError(
+      'not-possible',
+      `${broken.message}（${broken.authority}：${broken.clause}）。仍要印发的，请先说明理由`,
+      'rule-broken',
+    );
   const now = unit.tools.now();
   const number = issued.number === undefined ? '' : `（${issued.number}）`;
   await changeCase(
@@ -60,7 +72,7 @@ export async function settleDraft(
   await unit.put(drafts, id, { ...draft, state: 'issued', changed: unit.tools.now() });
   const date = dateOf(draft.input);
   const issued = { title: draft.title, ...(date === undefined ? {} : { date }), input: draft.input };
-  await enterIssued(unit, draft.origin, { issued, by });
+  await enterIssued(unit, draft.origin, { issued, input: draft.input, by });
 }
 
 function dateOf({ closing }: Draft['input']): string | undefined {

@@ -69,7 +69,7 @@ export async function issueDocument<Refusal>(
   const digest = unit.tools.digest(canonical(document));
   const about = { event: 'issued', number, document: key, digest, id, title, kind, ...(date ? { date } : {}) } as const;
   await unit.put(head, HEAD_KEY, await appendEntry(unit, entered, { by, at, about }));
-  if (closed?.origin) await enterIssued(unit, closed.origin, { issued: issuedFact(document), by });
+  if (closed?.origin) await enterIssued(unit, closed.origin, { issued: issuedFact(document), input: closed.input, by });
   return document;
 }
 
