@@ -1,11 +1,9 @@
 import { accountabilityDecision } from './accountability-decision/index';
 import { admonition } from './admonition/index';
-import { admonition } from './admonition/index';
 import { announcement } from './announcement/index';
 import { bill } from './bill/index';
 import { circular } from './circular/index';
 import { communique } from './communique/index';
-import { criticismEducation } from './criticism-education/index';
 import { criticismEducation } from './criticism-education/index';
 import { decision } from './decision/index';
 import { disciplineProposal } from './discipline-proposal/index';
@@ -26,7 +24,6 @@ import { resolution } from './resolution/index';
 import { responsibilityList } from './responsibility-list/index';
 import { supervisionCircular } from './supervision-circular/index';
 import { supervisionProposal } from './supervision-proposal/index';
-import { talkReminder } from './talk-reminder/index';
 import { talkReminder } from './talk-reminder/index';
 import { writtenReviewOrder } from './written-review-order/index';
 
