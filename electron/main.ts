@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import type { EventName, Payload } from '#data/contract/contract';
 import type { MenuCommand } from '#data/contract/types';
+import { openBackups } from '#electron/desktop/backup/open-backups';
+import { createPassphrases } from '#electron/desktop/backup/passphrases';
 import { createDocumentPictures } from '#electron/desktop/document-pictures';
 import { cutOffDraft, findKept } from '#electron/desktop/cut-off';
 import { createFileTokens } from '#electron/desktop/file-tokens';
@@ -12,6 +14,7 @@ import { createSearching, noticingEngine, noticingStore } from '#electron/deskto
 import { createRecovery } from '#electron/desktop/recovery';
 import { markSession } from '#electron/desktop/session-mark';
 import { pictureFolder, sweepPictures } from '#electron/desktop/sweep-pictures';
+import { reopeningStore } from '#electron/desktop/reopening-store';
 import { createStoreNotices, tellingStore } from '#electron/desktop/telling-store';
 import { createHandlers } from '#electron/ipc/handlers';
 import { registerCalls, tell as tellContents } from '#electron/ipc/register';
@@ -20,6 +23,7 @@ import { applySwitches } from '#electron/platform/switches';
 import { userName } from '#electron/platform/user-name';
 import { createFontShelf } from '#electron/protocol/font-shelf';
 import { declareScheme, serveScheme } from '#electron/protocol/scheme';
+import { openStore } from '#electron/storage/open-store';
 import { systemTools } from '#electron/storage/system-tools';
 import { guardClose } from '#electron/windows/close-guard';
 import { offerContextMenu } from '#electron/windows/context-menu';
@@ -33,9 +37,12 @@ import { openRecords } from '#electron/windows/open-records';
 import { openSettings } from '#electron/windows/settings';
 import { watchSize } from '#electron/windows/size-memory';
 import { systemDialogs } from '#electron/windows/system-dialogs';
+import { systemVault } from '#electron/windows/system-vault';
 import { createTheme } from '#electron/windows/theme';
+import { createBackupRunner } from '#electron/workers/backup-runner';
 import { createEngine } from '#electron/workers/engine';
 import { startSearch } from '#electron/workers/search';
+import { spawnBackup } from '#electron/workers/spawn-backup';
 import { spawnEngine } from '#electron/workers/spawn-engine';
 
 const devTools = !app.isPackaged;
@@ -90,26 +97,63 @@ async function start(): Promise<void> {
     tell('storeNotices', null);
   });
   notices.add(records.notices);
-  const store = noticingStore(tellingStore(records.store, notices), searching.noteChange);
+  const { folder } = records;
+  const reopening = reopeningStore(records.store, () => openStore({ folder, tools: systemTools, mustExist: true }));
+  const store = noticingStore(tellingStore(reopening.store, notices), searching.noteChange);
   const recovery = createRecovery({
     findOpen: (id) => findKept(store, id),
     cutOff: () => cutOffDraft(store, session.cutOff),
   });
   let open = false;
-  const guard = guardClose(
-    window,
-    () => open,
-    () => {
+  const dialogs = systemDialogs(window, app.getPath('documents'));
+  const tokens = createFileTokens();
+  const backupPorts = {
+    ...{ store, folder, dialogs, tokens },
+    reopen: async () => {
+      await reopening.reopen();
+      await searching.reopen();
+    },
+    runner: createBackupRunner((listener) => spawnBackup(built('backup-worker.cjs'), listener)),
+    passphrases: createPassphrases(systemVault, {
+      read: () => settings.current().backupSecret,
+      write: (backupSecret) => {
+        settings.update({ backupSecret });
+      },
+    }),
+    tell: {
+      progress: (progress: Payload<'backupProgress'>) => {
+        tell('backupProgress', progress);
+      },
+      changed: () => {
+        tell('backupChanged', null);
+      },
+    },
+  };
+  const backups = openBackups(backupPorts, {
+    exit: (state) => {
+      tell('exitBackup', state);
+    },
+    notify: (message) => {
+      notices.add([message]);
+    },
+  });
+  const guard = guardClose(window, {
+    isOpen: () => open,
+    askToSave: () => {
       tell('closeRequested', null);
     },
-  );
+    mayLeave: () => backups.exitBackups.mayLeave(),
+    insist: () => {
+      backups.exitBackups.insist();
+    },
+  });
 
   registerCalls({
     isOwnWindow: (id) => !window.isDestroyed() && id === window.webContents.id,
     handlers: createHandlers({
       engine,
-      store,
-      folder: records.folder,
+      ...backupPorts,
+      ...backups,
       by: userName(),
       person: () => settings.current().person ?? '',
       rememberPerson: (person) => {
@@ -122,8 +166,6 @@ async function start(): Promise<void> {
       readyToClose: guard.ready,
       shelf,
       pictures: createDocumentPictures(shelf),
-      dialogs: systemDialogs(window, app.getPath('documents')),
-      tokens: createFileTokens(),
       appInfo: appInfo(app),
       showInFolder: (path) => {
         shell.showItemInFolder(path);
@@ -168,5 +210,6 @@ async function start(): Promise<void> {
   app.on('will-quit', session.end);
   loadMainWindow(window);
   setTimeout(searching.noteChange, INDEX_AFTER_MS).unref();
+  backups.start();
   setTimeout(() => void sweepPictures(store, shelf), SWEEP_AFTER_MS).unref();
 }

@@ -5,6 +5,8 @@
  */
 import * as v from 'valibot';
 
+import { backupCalls } from './backup-calls';
+import type { BackupWork, ExitBackup } from './backup-types';
 import { takes } from './call';
 import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
@@ -109,6 +111,7 @@ export const calls = {
   ...draftCalls,
   ...officeCalls,
   ...searchCalls,
+  ...backupCalls,
 } as const;
 
 interface EventEntry<Payload> {
@@ -129,6 +132,17 @@ export const events = {
   themeChanged: tells<ThemeState>(),
   /** The window is about to be closed; it saves and answers `readyToClose`. */
   closeRequested: tells<null>(),
+  backupProgress: tells<{
+    readonly work: BackupWork;
+    readonly step: 'writing' | 'checking' | 'restoring';
+    /** Files. */
+    readonly done: number;
+    readonly total: number;
+  }>(),
+  /** `backupState` would answer something else now. */
+  backupChanged: tells<null>(),
+  /** The program is about to end and makes a backup first; answered by `answerExitBackup`. */
+  exitBackup: tells<ExitBackup>(),
   /** There is something for `takeStoreNotices`. */
   storeNotices: tells<null>(),
 } as const;

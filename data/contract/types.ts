@@ -141,6 +141,7 @@ export type MenuCommand =
   | 'issue'
   | 'show-register'
   | 'show-search'
+  | 'show-backup'
   | 'check-file'
   | 'show-fonts'
   | 'show-about';

@@ -27,6 +27,25 @@ export function isBackupDue(when: BackupPlan['when'], last: string | undefined, 
   return Math.abs(dayOf(now) - dayOf(last)) >= PERIOD_DAYS[when];
 }
 
+/** Whether an office has to be told: nothing was ever backed up, or the last is older than the plan, or a week, allows. */
+export interface BackupStanding {
+  readonly state: 'never' | 'good' | 'overdue';
+  /** Since the last backup that was read back; 0 where there is none. */
+  readonly days: number;
+}
+
+/** An office that makes backups by hand, or at exit only, is told after a week. */
+const HAND_DAYS = 7;
+
+export function backupStanding(plan: BackupPlan | undefined, log: BackupLog, now: string): BackupStanding {
+  if (log.done === undefined) return { state: 'never', days: 0 };
+  const days = Math.abs(dayOf(now) - dayOf(log.done.at));
+  const when = plan?.when ?? 'off';
+  // The day a backup is due is not over yet.
+  const most = when === 'off' ? HAND_DAYS : PERIOD_DAYS[when];
+  return { state: days > most ? 'overdue' : 'good', days };
+}
+
 /** The day on the wall, counted from 1970. */
 const dayOf = (moment: string): number => Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) / DAY_MS;
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 
+import { backupHandlers, type BackupHandlerPorts } from './backup-handlers';
 import type { Handlers } from './dispatch';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
 import { officeHandlers } from './office-handlers';
@@ -18,7 +19,7 @@ import { latestOnly } from '#electron/workers/latest-only';
 import type { FaceFile, PreviewJob } from '#electron/workers/wire';
 
 /** What the calls need of the rest of the app. */
-export interface Ports extends DraftPorts, OfficePorts, SearchPorts {
+export interface Ports extends DraftPorts, OfficePorts, SearchPorts, BackupHandlerPorts {
   readonly appInfo: AppInfo;
   readonly showInFolder: (path: string) => void;
   readonly theme: () => ThemeState;
@@ -74,6 +75,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...createDraftHandlers(ports),
     ...officeHandlers(ports),
     ...searchHandlers(ports),
+    ...backupHandlers(ports),
   };
 }
 

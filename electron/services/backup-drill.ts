@@ -5,6 +5,7 @@ import { auditStore } from '#data/repositories/audit';
 import { storeError } from '#data/store/failure';
 import type { Outcome, Tools } from '#data/store/port';
 import { attempt, valueOf } from '#electron/storage/attempt';
+import type { TellProgress } from '#electron/storage/backup/progress';
 import { restoreBackup } from '#electron/storage/backup/restore-backup';
 import { openStore } from '#electron/storage/open-store';
 
@@ -27,12 +28,13 @@ export async function drillBackup(options: {
   readonly passphrase?: string | undefined;
   /** Where there is room; the system's folder for temporary files by default. */
   readonly scratch?: string;
+  readonly progress?: TellProgress | undefined;
 }): Promise<Outcome<DrillReport>> {
-  const { file, tools, passphrase, scratch = tmpdir() } = options;
+  const { file, tools, passphrase, progress, scratch = tmpdir() } = options;
   return attempt(async () => {
     const folder = await mkdtemp(join(scratch, 'zhiwen-drill-'));
     try {
-      const restored = valueOf(await restoreBackup({ folder, file, tools, passphrase }));
+      const restored = valueOf(await restoreBackup({ folder, file, tools, passphrase, progress }));
       const store = valueOf(await openStore({ folder, tools, mustExist: true }));
       const findings = valueOf(await store.read((reading) => auditStore(reading, tools)));
       if (findings[0]) throw storeError('damaged', `恢复出来的数据核对不上：${findings[0].message}`, 'not-verified');

@@ -14,6 +14,7 @@ import { storeError } from '#data/store/failure';
 import type { Outcome, Store, Tools } from '#data/store/port';
 import { attempt, valueOf } from '#electron/storage/attempt';
 import { createBackup, type BackupReport } from '#electron/storage/backup/create-backup';
+import type { TellProgress } from '#electron/storage/backup/progress';
 import { nodeFileSystem } from '#electron/storage/node-file-system';
 import { readMarker } from '#electron/storage/store-marker';
 import { sweepTemporaries } from '#electron/storage/temporary-files';
@@ -28,6 +29,7 @@ export interface BackupService {
   readonly program: string;
   /** Where the plan says so, backups are encrypted with it. */
   readonly passphrase?: string | undefined;
+  readonly progress?: TellProgress | undefined;
 }
 
 export interface BackupState {
@@ -51,7 +53,7 @@ export const backupState = ({ store, tools }: Pick<BackupService, 'store' | 'too
  * next question whether one is due says yes again.
  */
 export async function runPlannedBackup(service: BackupService): Promise<Outcome<BackupReport>> {
-  const { store, folder, tools, program, passphrase } = service;
+  const { store, folder, tools, program, passphrase, progress } = service;
   return attempt(async () => {
     const { plan } = valueOf(await backupState(service));
     if (plan === undefined) throw storeError('not-possible', '还没有设定备份放在哪里', 'no-plan');
@@ -62,7 +64,7 @@ export async function runPlannedBackup(service: BackupService): Promise<Outcome<
     const target = join(plan.folder, backupName(at, storeId));
     await sweepTemporaries(plan.folder, Date.parse(at));
     const secret = plan.encrypted ? { passphrase } : {};
-    const outcome = await createBackup({ folder, target, tools, program, ...secret });
+    const outcome = await createBackup({ folder, target, tools, program, progress, ...secret });
     const tried: BackupAttempt = {
       at,
       ok: outcome.ok,
@@ -93,14 +95,14 @@ async function rotate({ folder, keep }: BackupPlan, storeId: string, latest: str
   }
 }
 
-/** 恢复演练 of the last backup that was made by the plan; the result stands in the log. */
-export async function drillLastBackup(service: BackupService): Promise<Outcome<DrillReport>> {
-  const { store, tools, passphrase } = service;
+/** 恢复演练 of a backup, by default the last that was made by the plan; the result stands in the log. */
+export async function drillKeptBackup(service: BackupService, chosen?: string): Promise<Outcome<DrillReport>> {
+  const { store, tools, passphrase, progress } = service;
   return attempt(async () => {
     const { log } = valueOf(await backupState(service));
-    const file = log.done?.file;
+    const file = chosen ?? log.done?.file;
     if (file === undefined) throw storeError('not-possible', '还没有备份，没有可以演练的', 'no-backup');
-    const outcome = await drillBackup({ file, tools, passphrase });
+    const outcome = await drillBackup({ file, tools, passphrase, progress });
     const message = outcome.ok ? '' : outcome.failure.message;
     const drill: BackupAttempt = { at: tools.now(), ok: outcome.ok, file, message };
     valueOf(await store.write((unit) => noteInBackupLog(unit, { drill })));

@@ -74,6 +74,13 @@ async function settleRestore(fs: FileSystem, root: string, lock: StoreLock): Pro
 const gone = (): Error =>
   storeError('damaged', '数据文件夹不见了或者是空的，而这里原来有数据；请检查移动硬盘是否插好，或用备份恢复');
 
+const exchanged = (): Error =>
+  storeError(
+    'damaged',
+    '这个数据文件夹已经换成了另一份数据（可能刚用备份恢复过），没有写入；请关闭后重新打开',
+    'exchanged',
+  );
+
 interface Place {
   readonly fs: FileSystem;
   readonly root: string;
@@ -90,7 +97,9 @@ function embeddedStore({ fs, root, tools, lock, newest, marker }: Place & { read
   const digest = tools.digest;
   let settled: string | undefined;
   const assertSame = async (): Promise<void> => {
-    if ((await readMarker(fs, root, newest))?.id !== marker.id) throw gone();
+    const found = await readMarker(fs, root, newest);
+    if (found === undefined) throw gone();
+    if (found.id !== marker.id) throw exchanged();
   };
 
   /** Alone, with the last unit of work finished. */
@@ -101,10 +110,13 @@ function embeddedStore({ fs, root, tools, lock, newest, marker }: Place & { read
         if (release) await finishReplacement(fs, root);
         await assertSame();
         const before = settled;
-        if (release) settled = (await finishLast(fs, root, digest, settled)) ?? settled;
+        if (release) settled = await finishLast(fs, root, digest, settled);
         else await assertFinished(fs, root, digest);
-        // What a newer program began may have been a migration.
-        if (settled !== before) await assertSame();
+        // What a newer program began may have been a migration; what is known of folders may be of before a restore.
+        if (settled !== before) {
+          folders.forget();
+          await assertSame();
+        }
         return await work();
       } finally {
         await release?.();

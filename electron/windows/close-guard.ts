@@ -5,28 +5,47 @@ export interface CloseGuard {
   readonly ready: (saved: boolean) => void;
 }
 
+export interface CloseQuestions {
+  /** Whether a document is in the window. */
+  readonly isOpen: () => boolean;
+  readonly askToSave: () => void;
+  /** Whether the window may go, asked once everything typed is on the disk: what is done at exit, is done here. */
+  readonly mayLeave: () => Promise<boolean>;
+  /** Asked to close again while `mayLeave` takes its time. */
+  readonly insist: () => void;
+}
+
 /** A window that says nothing for so long has hung. Writing to a slow stick takes a second or two. */
 const PATIENCE_MS = 8000;
 
 /**
- * Before a window with a document is closed, it saves (`askToSave`); only where that fails is the user asked.
+ * Before a window is closed, it saves (`askToSave`); only where that fails is the user asked. Then comes what is to be done
+ * at exit.
  */
-export function guardClose(window: BrowserWindow, isOpen: () => boolean, askToSave: () => void): CloseGuard {
+export function guardClose(window: BrowserWindow, { isOpen, askToSave, mayLeave, insist }: CloseQuestions): CloseGuard {
+  let stage: 'open' | 'saving' | 'leaving' | 'gone' = 'open';
   let waiting: NodeJS.Timeout | undefined;
-  let leaving = false;
 
+  const leave = async (): Promise<void> => {
+    stage = 'leaving';
+    const may = await mayLeave();
+    if (window.isDestroyed()) return;
+    stage = may ? 'gone' : 'open';
+    if (may) window.close();
+  };
   const settle = (saved: boolean): void => {
-    if (waiting === undefined) return;
+    if (stage !== 'saving') return;
     clearTimeout(waiting);
-    waiting = undefined;
-    if (!saved && !mayLose(window)) return;
-    leaving = true;
-    window.close();
+    stage = 'open';
+    if (saved || mayLose(window)) void leave();
   };
   window.on('close', (event) => {
-    if (leaving || !isOpen()) return;
+    if (stage === 'gone') return;
     event.preventDefault();
-    if (waiting !== undefined) return;
+    if (stage === 'leaving') return insist();
+    if (stage === 'saving') return;
+    if (!isOpen()) return void leave();
+    stage = 'saving';
     waiting = setTimeout(settle, PATIENCE_MS, false);
     askToSave();
   });

@@ -82,6 +82,7 @@ export function menuTemplate({ send, devTools, mac }: MenuOptions): MenuItemCons
       separator,
       item('发文登记簿(&R)', 'show-register', 'CmdOrCtrl+Shift+L'),
       item('搜索(&S)', 'show-search', 'CmdOrCtrl+Shift+F'),
+      item('备份(&B)', 'show-backup'),
     ],
   };
 

@@ -15,6 +15,8 @@ export interface Settings {
   readonly dataFolder?: string | undefined;
   /** Who issued, reserved or archived last. */
   readonly person?: string | undefined;
+  /** The passphrase of backups, locked by the system for this user of this machine. */
+  readonly backupSecret?: string | undefined;
   /** Folders that had records in an earlier session: were they empty, that would be a loss. */
   readonly knownFolders?: readonly string[] | undefined;
 }
@@ -31,6 +33,7 @@ const settingsSchema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),
   dataFolder: v.optional(v.fallback(v.optional(v.string()), undefined)),
   person: v.optional(v.fallback(v.optional(v.string()), undefined)),
+  backupSecret: v.optional(v.fallback(v.optional(v.string()), undefined)),
   knownFolders: v.optional(v.fallback(v.array(v.string()), [])),
 });
 

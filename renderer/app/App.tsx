@@ -6,6 +6,7 @@ import { followTyping, useKeeping } from '../state/keeping';
 import { useOffice } from '../state/office';
 import { followDraft } from '../state/preview';
 import { useTheme } from '../state/theme';
+import { followBackups } from '../office/backup/backup-state';
 import { OfficeScreen } from '../office/OfficeScreen';
 import { KitProvider } from '../ui/KitProvider';
 import { Dialogs } from './Dialogs';
@@ -31,6 +32,7 @@ export function App() {
   useEffect(() => followTyping(), []);
   useEffect(() => tellFailures(), []);
   useEffect(() => followStoreNotices(), []);
+  useEffect(() => followBackups(), []);
   useEffect(() => api.on('menuCommand', runCommand), []);
   useEffect(() => listenForHistoryKeys(), []);
   useEffect(() => reportDocument(), []);

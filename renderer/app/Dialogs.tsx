@@ -4,6 +4,7 @@ import { api } from '../api/client';
 import { CheckDialog } from '../check/CheckDialog';
 import { DraftBox } from '../drafts/DraftBox';
 import { HistoryDialog } from '../drafts/HistoryDialog';
+import { ExitBackupDialog } from '../office/backup/ExitBackupDialog';
 import { IssueDialog } from '../office/issue/IssueDialog';
 import { IssuedDialog } from '../office/issued/IssuedDialog';
 import { useCatalogue } from '../state/kinds';
@@ -22,6 +23,7 @@ export function Dialogs() {
       <CheckDialog />
       <IssueDialog />
       <IssuedDialog />
+      <ExitBackupDialog />
       {dialog === 'fonts' && <FontsDialog />}
       {dialog === 'about' && <AboutDialog />}
       {dialog === 'drafts' && <DraftBox />}

@@ -72,6 +72,9 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
     showOffice('search');
     askForSearch();
   },
+  'show-backup': () => {
+    showOffice(useOffice.getState().page === 'backup' ? undefined : 'backup');
+  },
   'check-file': () => void checkOtherFile(),
   'show-fonts': () => {
     showDialog('fonts');

@@ -3,6 +3,7 @@ import { showOffice } from '../state/office';
 import { useDraft } from '../state/draft';
 import { Button } from '../ui/Button';
 import { Icon, type IconName } from '../ui/Icon';
+import { BackupPage } from './backup/BackupPage';
 import styles from './OfficeScreen.module.css';
 import { RegisterPage } from './register/RegisterPage';
 import { SearchPage } from './search/SearchPage';
@@ -16,6 +17,7 @@ interface Entry {
 const PAGES: readonly Entry[] = [
   { page: 'register', name: '发文登记簿', icon: 'register' },
   { page: 'search', name: '搜索', icon: 'search' },
+  { page: 'backup', name: '备份', icon: 'save' },
 ];
 
 /** The office's records: pages on the right, their names on the left. */
@@ -51,6 +53,7 @@ export function OfficeScreen({ page }: { readonly page: OfficePage }) {
       <main className={styles.page}>
         {page === 'register' && <RegisterPage />}
         {page === 'search' && <SearchPage />}
+        {page === 'backup' && <BackupPage />}
       </main>
     </div>
   );

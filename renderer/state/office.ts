@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type OfficePage = 'register' | 'search';
+export type OfficePage = 'register' | 'search' | 'backup';
 
 interface OfficeState {
   /** The page over the office's records; `undefined` while documents are written. */

@@ -13,6 +13,7 @@ const PROGRAMS = {
   [PRELOAD]: 'dist/preload.cjs',
   'electron/workers/engine-worker.ts': 'dist/engine-worker.cjs',
   [CHECKER]: 'dist/check-worker.cjs',
+  'electron/workers/backup-worker.ts': 'dist/backup-worker.cjs',
   'electron/workers/search-worker.ts': 'dist/search-worker.cjs',
 };
 

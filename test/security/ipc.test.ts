@@ -22,6 +22,8 @@ const call = (name: string, argument?: unknown): Promise<Reply<unknown>> =>
     [name, argument] as const,
   );
 
+const KEEP = { daily: 7, weekly: 4, monthly: 12 };
+
 const refusal = (code: string) => ({
   ok: false,
   error: { code, message: expect.stringMatching(/\p{Script=Han}/u) as string },
@@ -101,6 +103,14 @@ test.each([
   ['issuedInput', { document: '2024/云政发/../../7' }],
   ['searchDocuments', { query: '字'.repeat(201), skip: 0, limit: 20 }],
   ['searchDocuments', { query: '', skip: 0, limit: 1_000 }],
+  ['saveBackupPlan', { folder: '/etc', when: 'daily', atExit: true, encrypted: false, keep: KEEP }],
+  ['saveBackupPlan', { when: 'hourly', atExit: true, encrypted: false, keep: KEEP }],
+  ['setBackupPassphrase', { passphrase: '', lasting: false }],
+  ['backupNow', { folder: '/tmp' }],
+  ['drillBackup', { backup: '/etc/passwd' }],
+  ['restoreBackup', { backup: '/etc/passwd', consent: '替换现有数据' }],
+  ['restoreBackup', { backup: 'a'.repeat(32), consent: '替换' }],
+  ['answerExitBackup', { answer: 'never' }],
   ['person', 'root'],
   ['kinds', { anything: 1 }],
 ])('%s refuses %j', async (name, argument) => {

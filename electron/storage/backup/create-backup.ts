@@ -9,8 +9,9 @@ import { folderLock, PATIENCE_MS, type StoreLock } from '../lock/store-lock';
 import { nodeFileSystem } from '../node-file-system';
 import { encrypted } from './encryption';
 import { withBackup } from './open-backup';
+import { counter, type TellProgress } from './progress';
 import { takeSnapshot, type Snapshot } from './snapshot';
-import { writeArchive } from './write-archive';
+import { writeArchive, type Entry } from './write-archive';
 
 export interface BackupOptions {
   /** The store. */
@@ -24,6 +25,7 @@ export interface BackupOptions {
   readonly overwrite?: boolean;
   /** Encrypts it. */
   readonly passphrase?: string | undefined;
+  readonly progress?: TellProgress | undefined;
   readonly fs?: FileSystem;
   readonly lock?: StoreLock;
 }
@@ -82,13 +84,16 @@ async function assertFree(fs: FileSystem, root: string, target: string, overwrit
   );
 }
 
-export type Destination = Pick<BackupOptions, 'target' | 'tools' | 'program' | 'overwrite' | 'passphrase'> & {
+export type Destination = Pick<
+  BackupOptions,
+  'target' | 'tools' | 'program' | 'overwrite' | 'passphrase' | 'progress'
+> & {
   readonly fs: FileSystem;
 };
 
 /** Writes a snapshot, reads it back, and only then gives it its name. */
 export async function writeBackup({ marker, entries }: Snapshot, to: Destination): Promise<BackupReport> {
-  const { fs, target, tools, program, passphrase } = to;
+  const { fs, target, tools, program, passphrase, progress } = to;
   const about = {
     format: 'zhiwen-backup',
     version: 1,
@@ -98,11 +103,11 @@ export async function writeBackup({ marker, entries }: Snapshot, to: Destination
     created: tools.now(),
     documents: entries.filter(({ path }) => DOCUMENT.test(path)).length,
   } as const;
-  const plain = writeArchive(entries, about);
+  const plain = writeArchive(counted(entries, progress), about);
   const content = passphrase === undefined ? plain : encrypted(plain, passphrase);
   const staged = await stageFile(target, content, { overwrite: to.overwrite === true }, fs);
   try {
-    await withBackup({ fs, path: staged.temporary, tools, passphrase }, async ({ manifest }) => {
+    await withBackup({ fs, path: staged.temporary, tools, passphrase, progress }, async ({ manifest }) => {
       if (manifest.files.length !== entries.length) throw new Error('the archive lacks entries');
     });
   } catch (error) {
@@ -113,6 +118,17 @@ export async function writeBackup({ marker, entries }: Snapshot, to: Destination
   const { created, storeId } = about;
   const isEncrypted = passphrase !== undefined;
   return { file: target, created, storeId, documents: about.documents, files: entries.length, encrypted: isEncrypted };
+}
+
+function counted(entries: readonly Entry[], progress: TellProgress | undefined): readonly Entry[] {
+  const count = counter(progress, 'writing', entries.length);
+  return entries.map(({ path, bytes }) => ({
+    path,
+    bytes: () => {
+      count();
+      return bytes();
+    },
+  }));
 }
 
 /** `documents/2024/某政办发/7.json` */

@@ -54,6 +54,9 @@ export async function* encrypted(pieces: AsyncIterable<Uint8Array>, passphrase: 
   yield Buffer.concat([END, foot]);
 }
 
+export const isEncrypted = async (file: ByteSource): Promise<boolean> =>
+  Buffer.from(await file.read(0, MAGIC.byteLength)).equals(MAGIC);
+
 /** What an encrypted file holds, `undefined` for one that is not. Rejects with why it is refused. */
 export async function decrypted(file: ByteSource, passphrase: string | undefined): Promise<ByteSource | undefined> {
   const head = Buffer.from(await file.read(0, HEAD));

@@ -9,6 +9,7 @@ import { archiveFolder } from './archive-folder';
 import { withFile, type ByteSource } from './byte-source';
 import { decrypted } from './encryption';
 import { MANIFEST, readManifest, type Manifest } from './manifest';
+import { counter, type TellProgress } from './progress';
 import { readArchive, type Archive } from './read-archive';
 import { altered } from './refusal';
 import { checkSeal } from './seal';
@@ -18,6 +19,7 @@ export interface BackupFileOptions {
   readonly path: string;
   readonly tools: Tools;
   readonly passphrase?: string | undefined;
+  readonly progress?: TellProgress | undefined;
 }
 
 export interface OpenBackup {
@@ -31,7 +33,7 @@ export interface OpenBackup {
  * with itself. Rejects with why it is refused.
  */
 export async function withBackup<T>(
-  { fs, path, tools, passphrase }: BackupFileOptions,
+  { fs, path, tools, passphrase, progress }: BackupFileOptions,
   work: (backup: OpenBackup) => Promise<T>,
 ): Promise<T> {
   if ((await fs.kind(path)) !== 'file') throw storeError('not-possible', '找不到这个备份文件', 'not-found');
@@ -41,19 +43,20 @@ export async function withBackup<T>(
     await checkSeal(source);
     const archive = await readArchive(source);
     const manifest = readManifest(await archive.read(MANIFEST));
-    await checkHashes(archive, manifest);
+    await checkHashes(archive, manifest, counter(progress, 'checking', manifest.files.length));
     await checkStore(archive, manifest, tools);
     return work({ manifest, encrypted: plain !== undefined, read: (name) => archive.read(name) });
   });
 }
 
-async function checkHashes(archive: Archive, { files }: Manifest): Promise<void> {
+async function checkHashes(archive: Archive, { files }: Manifest, count: () => void): Promise<void> {
   const wanted = new Set([MANIFEST, ...files.map(({ path }) => path)]);
   if (wanted.size !== files.length + 1 || archive.names.length !== wanted.size) throw altered();
   for (const { path, size, sha256 } of files) {
     const bytes = await archive.read(path);
     const digest = createHash('sha256').update(bytes).digest('hex');
     if (bytes.byteLength !== size || digest !== sha256) throw altered(`（“${path}”）`);
+    count();
   }
 }
 

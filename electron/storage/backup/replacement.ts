@@ -11,6 +11,7 @@ import { stageFile } from '../durable-write';
 import type { FileSystem } from '../file-system';
 import { JOURNAL } from '../journal';
 import { jsonBytes, jsonValue } from '../json-text';
+import { RESTORING } from '../lock/store-lock';
 import { MARKER } from '../store-marker';
 
 const REPLACEMENT = 'restore.json';
@@ -18,7 +19,7 @@ const REPLACEMENT = 'restore.json';
 /** What a store is made of, at the top of its folder. */
 export const PARTS: readonly string[] = [MARKER, JOURNAL, ...COLLECTIONS.map(({ name }) => name)];
 
-export const freshOf = (part: string): string => `${part}.restoring`;
+export const freshOf = (part: string): string => `${part}${RESTORING}`;
 
 const replacement = v.strictObject({
   /** New parts; the old ones that they lack go, too. */

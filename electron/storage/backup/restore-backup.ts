@@ -10,6 +10,7 @@ import { nodeFileSystem } from '../node-file-system';
 import { MARKER, makeRoot, readMarker } from '../store-marker';
 import { writeFlushed } from '../write-flushed';
 import { withBackup, type OpenBackup } from './open-backup';
+import { counter, type TellProgress } from './progress';
 import { decide, finishReplacement, freshOf, isDecided, PARTS } from './replacement';
 
 export interface RestoreOptions {
@@ -21,6 +22,7 @@ export interface RestoreOptions {
   readonly passphrase?: string | undefined;
   /** Replaces a store that is not empty; its parts are kept beside under other names. */
   readonly force?: boolean;
+  readonly progress?: TellProgress | undefined;
   readonly fs?: FileSystem;
   readonly lock?: StoreLock;
 }
@@ -41,16 +43,16 @@ export interface RestoreReport {
  * there is and read back; then one step decides. A power cut leaves the store as it was or as it was in the backup.
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Outcome<RestoreReport>> {
-  const { fs = nodeFileSystem, tools, passphrase, force = false } = options;
+  const { fs = nodeFileSystem, tools, passphrase, force = false, progress } = options;
   const root = resolve(options.folder);
   return attempt((notify) =>
-    withBackup({ fs, path: resolve(options.file), tools, passphrase }, async (backup) => {
+    withBackup({ fs, path: resolve(options.file), tools, passphrase, progress }, async (backup) => {
       await makeRoot(fs, root);
       const release = await (options.lock ?? folderLock(root, PATIENCE_MS)).acquire();
       try {
         await finishReplacement(fs, root);
         const { suffix, isEmpty } = await lookAt(fs, root, force, tools.now());
-        await putInPlace({ fs, root, suffix, notify }, backup);
+        await putInPlace({ fs, root, suffix, notify, progress }, backup);
         const { created, storeId, documents, files } = backup.manifest;
         const report = { folder: root, created, storeId, documents, files: files.length };
         return isEmpty ? report : { ...report, replaced: suffix };
@@ -93,13 +95,14 @@ interface Place {
   readonly root: string;
   readonly suffix: string;
   readonly notify: (notice: Notice) => void;
+  readonly progress: TellProgress | undefined;
 }
 
-async function putInPlace({ fs, root, suffix, notify }: Place, backup: OpenBackup): Promise<void> {
+async function putInPlace({ fs, root, suffix, notify, progress }: Place, backup: OpenBackup): Promise<void> {
   const parts = PARTS.filter((part) => backup.manifest.files.some(({ path }) => partOf(path) === part));
   await clearFresh(fs, root);
   try {
-    await unpack(fs, root, backup);
+    await unpack(fs, root, backup, counter(progress, 'restoring', backup.manifest.files.length));
   } catch (error) {
     await clearFresh(fs, root).catch(() => undefined); // The next restore clears it; until then it means nothing.
     throw error;
@@ -116,7 +119,7 @@ async function putInPlace({ fs, root, suffix, notify }: Place, backup: OpenBacku
 const partOf = (path: string): string => path.split('/')[0] ?? '';
 
 /** Writes every file beside what there is, makes it durable and reads it back. */
-async function unpack(fs: FileSystem, root: string, { manifest, read }: OpenBackup): Promise<void> {
+async function unpack(fs: FileSystem, root: string, { manifest, read }: OpenBackup, count: () => void): Promise<void> {
   const folders = createFolders(fs, root);
   const written = new Set([root]);
   const placeOf = (path: string): string => join(root, path.replace(/^[^/]+/, freshOf));
@@ -125,6 +128,7 @@ async function unpack(fs: FileSystem, root: string, { manifest, read }: OpenBack
     await folders.ensure(dirname(place));
     await writeFlushed(fs, place, await read(path));
     written.add(dirname(place));
+    count();
   }
   for (const folder of written) await fs.syncFolder(folder);
   for (const { path, sha256 } of manifest.files) {

@@ -17,6 +17,9 @@ export interface StoreLock {
   acquire(): Promise<() => Promise<void>>;
 }
 
+/** How the parts of a store end that a restore is writing. */
+export const RESTORING = '.restoring';
+
 const NAME = /^\.zhiwen-lock-([A-Za-z0-9]+)-(\d+)-([0-9a-f.]+)-[0-9a-f]{16}$/;
 /** How long one waits for other programs, which may be rendering a long document. */
 export const PATIENCE_MS = 30_000;
@@ -32,7 +35,7 @@ export function folderLock(folder: string, patience: number): StoreLock {
       for (;;) {
         const mine = await tryOnce(folder, me);
         if (mine !== undefined) return () => takeDown(mine);
-        if (performance.now() > deadline) throw busy(await othersIn(folder));
+        if (performance.now() > deadline) throw busy(await othersIn(folder), await isRestoring(folder));
         // Chance keeps two that met from meeting again.
         await wait(2 + Math.random() * 20);
       }
@@ -85,7 +88,13 @@ async function takeDown(path: string): Promise<void> {
   }
 }
 
-function busy([other]: readonly Other[]): Error {
+/** A restore writes everything anew before it decides: with many documents, for minutes. */
+const isRestoring = async (folder: string): Promise<boolean> =>
+  (await readdir(folder)).some((name) => name.endsWith(RESTORING));
+
+function busy([other]: readonly Other[], restoring: boolean): Error {
   const whose = other === undefined ? '另一个程序' : `另一个程序（进程 ${other.pid}，计算机 ${other.host}）`;
+  if (restoring)
+    return storeError('busy', `${whose}正在用备份恢复这个数据文件夹，内容多时要几分钟；请等恢复完成后再试`);
   return storeError('busy', `${whose}正在写入同一个数据文件夹，等了很久仍未结束；这次没有改动任何内容，请稍后再试`);
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backupName, backupsAmong, isBackupDue, surplusBackups, USUAL_KEEP } from '#data/repositories/backup-plan';
+import {
+  backupName,
+  backupsAmong,
+  backupStanding,
+  isBackupDue,
+  surplusBackups,
+  USUAL_KEEP,
+} from '#data/repositories/backup-plan';
 
 const day = (count: number): string => new Date(Date.UTC(2024, 0, 1 + count, 9)).toISOString();
 const named = (created: string) => ({ name: backupName(created, 'store-1'), created: created.slice(0, 19) });
@@ -59,4 +66,21 @@ describe('of older backups', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['daily', '2024-03-04', 'good', 1],
+  ['daily', '2024-03-03', 'overdue', 2],
+  ['weekly', '2024-02-27', 'good', 7],
+  ['weekly', '2024-02-26', 'overdue', 8],
+  ['off', '2024-02-27', 'good', 7],
+  ['off', '2024-02-26', 'overdue', 8],
+] as const)('%s, last on %s: %s after %i days', (when, day, state, days) => {
+  const plan = { folder: '/stick', when, atExit: false, encrypted: false, keep: USUAL_KEEP };
+  const log = { done: { at: `${day}T09:00:00.000+08:00`, file: '/stick/a.zip', documents: 1 } };
+  expect(backupStanding(plan, log, '2024-03-05T08:00:00.000+08:00')).toEqual({ state, days });
+});
+
+test('an office that never made a backup is told, with a plan and without', () => {
+  expect(backupStanding(undefined, {}, '2024-03-05T08:00:00.000+08:00').state).toBe('never');
 });

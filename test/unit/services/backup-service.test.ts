@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { saveBackupPlan, USUAL_KEEP } from '#data/repositories/backup-plan';
 import type { BackupPlan } from '#data/records/backup';
 import type { Tools } from '#data/store/port';
-import { backupState, drillLastBackup, runPlannedBackup, type BackupService } from '#electron/services/backup-service';
+import { backupState, drillKeptBackup, runPlannedBackup, type BackupService } from '#electron/services/backup-service';
 import { openStore } from '#electron/storage/open-store';
 import { systemTools } from '#electron/storage/system-tools';
 import { expectOk } from '../../crash/store-scenario';
@@ -63,9 +63,9 @@ test('while the stick is away the failure is kept, and it stays due', async () =
 test('the drill of the last backup is kept, whether it went well or not', async () => {
   const { service } = await office({ encrypted: true });
   const { file } = expectOk(await runPlannedBackup(service));
-  expect(expectOk(await drillLastBackup(service))).toMatchObject({ documents: 1 });
+  expect(expectOk(await drillKeptBackup(service))).toMatchObject({ documents: 1 });
   expect(expectOk(await backupState(service)).log.drill).toMatchObject({ ok: true, file });
   truncateSync(file, 1000);
-  expect(await drillLastBackup(service)).toMatchObject({ ok: false, failure: { reason: 'backup-cut-off' } });
+  expect(await drillKeptBackup(service)).toMatchObject({ ok: false, failure: { reason: 'backup-cut-off' } });
   expect(expectOk(await backupState(service)).log.drill).toMatchObject({ ok: false });
 });

@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { drafts } from '#data/records/draft';
-import { createDraft, findDraft, saveDraft } from '#data/repositories/drafts';
+import { createDraft, findDraft, listDrafts, saveDraft } from '#data/repositories/drafts';
 import type { Outcome, Store } from '#data/store/port';
+import { createBackup } from '#electron/storage/backup/create-backup';
+import { restoreBackup } from '#electron/storage/backup/restore-backup';
 import { openStore } from '#electron/storage/open-store';
 import { systemTools } from '#electron/storage/system-tools';
 
@@ -103,6 +105,35 @@ describe('a store', () => {
     const outcome = await store.write((unit) => createDraft(unit, content('三'), '张三'));
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'damaged' } });
     rmSync(`${folder}-away`, { recursive: true });
+  });
+
+  test('whose folder was replaced by a backup of itself while it is open goes on with what the backup holds', async () => {
+    const store = await open();
+    const file = `${folder}.zip`;
+    value(await createBackup({ folder, target: file, tools: systemTools, program: '0' }));
+    await savedDraft(store);
+    value(await restoreBackup({ folder, file, tools: systemTools, force: true }));
+    rmSync(file);
+    expect(value(await store.read((reading) => listDrafts(reading)))).toEqual([]);
+    // The folders that it knew are gone.
+    const id = await savedDraft(store);
+    const kept = value(await store.read((reading) => listDrafts(reading)));
+    expect(kept.map((draft) => draft.id)).toEqual([id]);
+  });
+
+  test('whose folder holds another store now says so, and writes nothing', async () => {
+    const store = await open();
+    await savedDraft(store);
+    const other = mkdtempSync(join(tmpdir(), 'zhiwen-other-'));
+    onTestFinished(() => rmSync(other, { recursive: true }));
+    const file = join(other, 'a.zip');
+    value(await openStore({ folder: join(other, 'data'), tools: systemTools }));
+    value(await createBackup({ folder: join(other, 'data'), target: file, tools: systemTools, program: '0' }));
+    value(await restoreBackup({ folder, file, tools: systemTools, force: true }));
+    expect(await store.write((unit) => createDraft(unit, content('三'), '张三'))).toMatchObject({
+      ok: false,
+      failure: { code: 'damaged', reason: 'exchanged' },
+    });
   });
 
   test('open twice shows each what the other wrote', async () => {
