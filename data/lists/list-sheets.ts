@@ -94,19 +94,19 @@ export function rejectedSheet(plan: ListPlan, rejected: readonly RejectedRow[]):
   return {
     name: plan.name,
     columns: [
-      ...plan.columns.map(fillIn),
-      ...others.map((title) => ({ title, width: 18 })),
       { title: PROBLEM, width: 56 },
       { title: SOURCE, width: 22 },
+      ...plan.columns.map(fillIn),
+      ...others.map((title) => ({ title, width: 18 })),
     ],
     rows: rejected.map(({ sheet, row, cells, findings }) => [
+      findings.map(({ message }) => message).join('；'),
+      `${sheet} 第 ${row} 行`,
       ...known.map((title): ListCell => {
         const text = cells.get(title) ?? '';
         return findings.some(({ column }) => column === title) ? { text, wrong: true } : text;
       }),
       ...others.map((title) => cells.get(title)),
-      findings.map(({ message }) => message).join('；'),
-      `${sheet} 第 ${row} 行`,
     ]),
   };
 }

@@ -89,6 +89,8 @@ function columnOf(key: string, property: Schema, needed: boolean): ListColumn | 
 }
 
 function typeOf(property: Schema): ListColumn['type'] | undefined {
+  // A picture is no text of a cell.
+  if (property['x-widget'] === 'picture') return undefined;
   if (Array.isArray(property['enum'])) return 'choice';
   switch (property['type']) {
     case 'string':

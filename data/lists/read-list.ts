@@ -41,7 +41,7 @@ export const MAX_LIST_ROWS = 10_000;
 
 /** Every sheet with a head like the plan's is read. Never throws; linear in what the sheets hold. */
 export function readList(sheets: readonly SheetText[], plan: ListPlan): ReadList {
-  const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  const shown = sheets.filter(({ name, hidden, rows }) => !hidden && rows.length > 0 && name !== EXPLANATION);
   const found = shown.map((sheet) => ({ sheet, head: findHead(sheet, plan.columns) }));
   const lists = found.filter((one): one is Found => one.head !== undefined);
   const parts = lists.map((one) => readSheet(one, plan));
@@ -122,7 +122,7 @@ function noHead(shown: readonly SheetText[], { columns }: ListPlan): ListFinding
   return { sheet: shown[0]?.name ?? '', row: 0, column: '', cell: '', message };
 }
 
-/** The sheet of explanations that goes with our templates needs no word. */
+/** The sheet of explanations that goes with our templates; it is passed over without a word. */
 export const EXPLANATION = '填写说明';
 
 function unread(
@@ -132,7 +132,7 @@ function unread(
 ): readonly string[] {
   const named = (some: readonly SheetText[]): string => some.map(({ name }) => `“${name}”`).join('、');
   const hidden = sheets.filter((sheet) => sheet.hidden && sheet.rows.length > 0);
-  const headless = found.filter(({ sheet, head }) => !head && sheet.name !== EXPLANATION).map(({ sheet }) => sheet);
+  const headless = found.filter(({ head }) => !head).map(({ sheet }) => sheet);
   return [
     ...(lists > 1 ? [`从 ${lists} 张工作表读入`] : []),
     ...(hidden.length > 0 ? [`工作表${named(hidden)}是隐藏的，没有读`] : []),

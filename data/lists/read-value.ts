@@ -38,7 +38,7 @@ function readDate(text: string): ReadValue {
 
 function dateFault(text: string): string {
   const plain = text.normalize('NFKC').replace(/\s/gu, '');
-  if (/^\d{1,2}[-./月]\d{1,2}[日号]?/u.test(plain)) {
+  if (/^\d{1,2}(?:月|[-./]\d{1,2})/u.test(plain)) {
     return /^\d{1,2}[-./]\d{1,2}[-./]\d{1,4}/u.test(plain) ? '年份要写四位、写在最前面' : '没有写年份';
   }
   if (

@@ -15,6 +15,13 @@ export const tableFields = (schema: v.GenericSchema): readonly TableField[] =>
     return plan === undefined ? [] : [{ path: keys.join('.'), plan }];
   });
 
+/** The list that a document is about: the one with most columns. */
+export const mainTable = (schema: v.GenericSchema): TableField | undefined =>
+  tableFields(schema).reduce<TableField | undefined>(
+    (widest, field) => (field.plan.columns.length > (widest?.plan.columns.length ?? 0) ? field : widest),
+    undefined,
+  );
+
 interface Part {
   readonly type?: unknown;
   readonly properties?: Readonly<Record<string, unknown>>;

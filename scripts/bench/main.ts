@@ -1,4 +1,4 @@
-/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling,typing,issuing,backup,search,batch` for a part. */
+/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling,typing,issuing,backup,search,batch,import` for a part. */
 import { cpus, release, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { alignTable } from '#electron/cli/table';
@@ -9,6 +9,7 @@ import { gbt33476 } from '#standard/gbt33476';
 import { backupFigures } from './backup';
 import { batchFigures } from './batch';
 import { coldFigures, commandFigures, reportAsChild, scalingFigures } from './fresh-process';
+import { importFigures } from './importing';
 import { warmFigures } from './in-process';
 import { issuingFigures } from './issuing';
 import type { Figure } from './measure';
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   backup: backupFigures,
   search: searchFigures,
   batch: batchFigures,
+  import: importFigures,
 };
 
 const openDeps = (): ProduceDeps => ({ fonts: loadFonts(), words: splitWords, profile: gbt33476 });

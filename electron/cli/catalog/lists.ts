@@ -7,7 +7,7 @@ const problems: CommandHead = {
     'template --out 模板.xlsx，check 文件，或 import 文件 [--into 输入.json] [--out 输出.json] [--partial] [--rejected 退回.xlsx] [--json]',
   options: [
     { name: 'kind', value: '文种', summary: '清单所在的文种（默认 supervision-circular）' },
-    { name: 'field', value: '位置', summary: '清单在输入里的位置，如 content.items（默认该文种的第一张）' },
+    { name: 'field', value: '位置', summary: '清单在输入里的位置，如 content.items（默认栏目最多的一张）' },
     { name: 'into', value: '输入.json', summary: 'import：放进这份输入（不写则只输出清单本身）' },
     { name: 'append', summary: 'import：接在原有清单后面（默认替换）' },
     { name: 'partial', summary: 'import：有错的行不要，其余照样导入（默认有一行不对就都不导入）' },

@@ -1,5 +1,5 @@
 import { templateSheets } from '#data/lists/list-sheets';
-import { tableFields, type TableField } from '#data/lists/table-fields';
+import { mainTable, tableFields, type TableField } from '#data/lists/table-fields';
 import type { ExitStatus, Invocation, Io, Run } from '../command';
 import { refuse } from '../data-store';
 import { namedKind } from '../named-kind';
@@ -40,7 +40,7 @@ function fieldOf(invocation: Invocation): TableField | Problem {
   if ('code' in kind) return { ...kind, path: '--kind' };
   const fields = tableFields(kind.schema);
   const wanted = invocation.value('field');
-  const found = wanted === undefined ? fields[0] : fields.find(({ path }) => path === wanted);
+  const found = wanted === undefined ? mainTable(kind.schema) : fields.find(({ path }) => path === wanted);
   if (found) return found;
   const known = fields.map(({ path, plan }) => `${path}（${plan.name}）`).join('、');
   const message = known === '' ? `${kind.name}里没有可以从表格导入的清单` : `没有这一项（可用：${known}）`;

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { readList, type ReadList } from '#data/lists/read-list';
-import { tableFields } from '#data/lists/table-fields';
+import { mainTable } from '#data/lists/table-fields';
 import { supervisionCircular } from '#kinds/supervision-circular/index';
 import { readListFile } from '#electron/services/read-list-file';
 import { readWorkbook } from '#electron/spreadsheet/read-workbook';
 import { cells, serial, workbook, type HandBook, type HandCell, type HandSheet } from '../../../support/workbook';
 
-const [field] = tableFields(supervisionCircular.schema);
+const field = mainTable(supervisionCircular.schema);
 if (!field) throw new Error('no list of problems');
 const { plan } = field;
 

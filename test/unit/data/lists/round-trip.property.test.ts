@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rejectedSheet, templateSheets } from '#data/lists/list-sheets';
-import { tableFields } from '#data/lists/table-fields';
+import { mainTable, tableFields } from '#data/lists/table-fields';
 import { KINDS } from '#kinds/registry';
 import { supervisionCircular } from '#kinds/supervision-circular/index';
 import { readListFile } from '#electron/services/read-list-file';
@@ -9,7 +9,7 @@ import { readWorkbook } from '#electron/spreadsheet/read-workbook';
 import { writeWorkbook, type Sheet } from '#electron/spreadsheet/write-workbook';
 import { cells, serial, workbook } from '../../../support/workbook';
 
-const [field] = tableFields(supervisionCircular.schema);
+const field = mainTable(supervisionCircular.schema);
 if (!field) throw new Error('no list of problems');
 const { plan } = field;
 
@@ -60,7 +60,7 @@ test('nothing is lost: each row is taken or offered back as it was, and what is 
       expect(again.rejected.map(({ cells: texts }) => texts.get('问题描述'))).toEqual(
         list.rejected.map(({ cells: texts }) => texts.get('问题描述')),
       );
-      const place = plan.columns.findIndex(({ key }) => key === 'deadline');
+      const place = back.columns.findIndex(({ title }) => title === '整改时限*');
       const mended = {
         ...back,
         rows: back.rows.map((row) => row.map((one, at) => (at === place ? '2026-06-30' : one))),
@@ -72,16 +72,17 @@ test('nothing is lost: each row is taken or offered back as it was, and what is 
   );
 });
 
-test('every list of every kind has a template that is understood', async () => {
-  for (const kind of KINDS) {
-    for (const { path, plan: own } of tableFields(kind.schema)) {
-      const read = readListFile(await writeWorkbook(templateSheets(own)), own);
-      expect([kind.id, path, read]).toEqual([
-        kind.id,
-        path,
-        { ok: true, list: { rows: [], rejected: [], faults: [], remarks: [] } },
-      ]);
-    }
+test('every list of every kind has a template that is understood', { timeout: 60_000 }, async () => {
+  const plans = KINDS.flatMap(({ schema }) => tableFields(schema).map((one) => one.plan));
+  // Every kind shares some of them.
+  const different = new Map(plans.map((one) => [JSON.stringify(one.columns), one]));
+  expect(different.size).toBeGreaterThan(3);
+  for (const one of different.values()) {
+    const read = readListFile(await writeWorkbook(templateSheets(one)), one);
+    expect([one.name, read]).toEqual([
+      one.name,
+      { ok: true, list: { rows: [], rejected: [], faults: [], remarks: [] } },
+    ]);
   }
 });
 
