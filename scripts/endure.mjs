@@ -1,5 +1,6 @@
 /**
- * npm run endure: kills the command line while it issues, and the window while somebody types, 200 times each.
+ * npm run endure: kills the command line while it issues, backs up and restores, and the window while somebody types,
+ * 200 times each.
  * `npm run endure -- --rounds N`
  */
 import { parseArgs } from 'node:util';
@@ -7,7 +8,7 @@ import { runScript } from './lib/missing.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { show } from './lib/run.mjs';
 
-const TESTS = ['test/cli/issue-kill.test.ts', 'test/e2e/kill-while-typing.test.ts'];
+const TESTS = ['test/cli/issue-kill.test.ts', 'test/cli/backup-kill.test.ts', 'test/e2e/kill-while-typing.test.ts'];
 
 await runScript(async () => {
   const { values } = parseArgs({ options: { rounds: { type: 'string', default: '200' } } });
