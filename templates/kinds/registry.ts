@@ -7,6 +7,7 @@ import { communique } from './communique/index';
 import { criticismEducation } from './criticism-education/index';
 import { decision } from './decision/index';
 import { disciplineProposal } from './discipline-proposal/index';
+import { issuingNotice } from './issuing-notice/index';
 import type { DocumentKind } from './kind';
 import { inspectionFeedback } from './inspection-feedback/index';
 import { letter } from './letter/index';
@@ -47,7 +48,7 @@ const STATUTORY: readonly DocumentKind[] = [
 ];
 
 /** What issues other texts, and the texts themselves. */
-const ISSUING: readonly DocumentKind[] = [regulation];
+const ISSUING: readonly DocumentKind[] = [issuingNotice, regulation];
 
 /** From an inspection to the closing of its last problem. */
 const INSPECTION: readonly DocumentKind[] = [inspectionFeedback, supervisionCircular];

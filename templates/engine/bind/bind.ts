@@ -62,12 +62,15 @@ function templateOf(kind: DocumentKind): Template {
   return template;
 }
 
-/** A view in which every list has an item: its names are the ones a template may use. */
+/**
+ * A view in which every list has an item: its names are the ones a template may use. What a kind puts in the place of an
+ * envelope's field has its shape.
+ */
 function exampleView(kind: DocumentKind): ViewFields {
   const sample = v.safeParse(kind.schema, kind.samples[0]?.input);
   if (!sample.success) return ENVELOPE_FIELDS;
   const own = Object.entries(kind.view(sample.output as DocumentInput)).filter(([, value]) => !isEmptyList(value));
-  return { ...ENVELOPE_FIELDS, ...Object.fromEntries(own) };
+  return { ...Object.fromEntries(own), ...ENVELOPE_FIELDS };
 }
 
 const isEmptyList = (value: ViewValue | undefined): boolean => Array.isArray(value) && value.length === 0;

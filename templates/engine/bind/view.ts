@@ -78,7 +78,7 @@ function given<T>(value: T | undefined, write: (value: T) => string): string {
 
 export type EnvelopeView = ReturnType<typeof envelopeView>;
 
-function attachmentView(attachment: AttachmentInput, index: number) {
+export function attachmentView(attachment: AttachmentInput, index: number) {
   const path = `attachments[${index}]`;
   return {
     印发: attachment.role === 'issued',

@@ -30,6 +30,7 @@ test('the kinds are there, each under its own id', () => {
     'public-notice 通告',
     'communique 公报',
     'bill 议案',
+    'issuing-notice 印发、转发通知',
     'regulation 制度、方案文本',
     'inspection-feedback 督查反馈意见',
     'supervision-circular 督查通报',
