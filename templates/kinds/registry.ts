@@ -26,6 +26,7 @@ import { responsibilityList } from './responsibility-list/index';
 import { supervisionCircular } from './supervision-circular/index';
 import { supervisionProposal } from './supervision-proposal/index';
 import { talkReminder } from './talk-reminder/index';
+import { writtenReview } from './written-review/index';
 import { writtenReviewOrder } from './written-review-order/index';
 
 /** The fifteen kinds of the 条例, article 8, those most in use first. */
@@ -60,6 +61,7 @@ const ACCOUNTABILITY: readonly DocumentKind[] = [
   criticismEducation,
   admonition,
   writtenReviewOrder,
+  writtenReview,
 ];
 
 /** What is proposed, or handed over, to another organ. */

@@ -181,3 +181,49 @@ describe('提醒函、批评教育通知书、诫勉书', () => {
     expect(remarks({ ...reminder, head: { issuers: ['县委组织部'], format: 'letter' } })).toEqual([]);
   });
 });
+
+describe('书面检查', () => {
+  const [unit, person] = [sampleOf('written-review'), sampleOf('written-review', 1)];
+  const measure = { problem: '隐患', action: '整改' };
+
+  test('names the order it answers, and who makes it', () => {
+    expect(linesOf(unit)[0]).toBe(
+      '根据《关于责令东岭区应急管理局作出书面检查的决定》（云安委发〔2024〕9号）要求，我单位对存在的问题认真反思，现作如下检查。',
+    );
+    expect(linesOf(person)[0]).toContain('我（赵立新，临河县住房和城乡建设局党组成员、副局长）对存在的问题');
+    expect(linesOf(withContent(person, { order: undefined }))[0]).toMatch(/^我（赵立新/u);
+  });
+
+  test.each([
+    [[{ ...measure, by: '2024-07-01' }], '制定整改措施1项，将按照时限逐项完成'],
+    [[{ ...measure, done: '2024-06-01' }], '制定整改措施1项，已经全部完成'],
+    [
+      [
+        { ...measure, done: '2024-06-01' },
+        { ...measure, by: '2024-07-01' },
+      ],
+      '制定整改措施2项，已完成1项，其余1项将按照时限完成',
+    ],
+  ])('counts its measures: %j', (measures, wanted) => {
+    for (const input of [unit, person]) expect(text(withContent(input, { measures }))).toContain(wanted);
+  });
+
+  test('of a unit is signed by its head and sealed, of a person signed by hand', () => {
+    expect(linesOf(unit).at(-1)).toMatch(/^主要负责人：＿+（签字）$/u);
+    expect(boundModel(person).closing.signatures.map((one) => one.text)).toEqual([
+      expect.stringMatching(/^检查人：＿+（签名）$/u),
+    ]);
+  });
+
+  test.each<[wanted: string, content: object, envelope?: object]>([
+    ['hint seal-missing closing.seal', {}, { closing: { date: '2024-06-19' } }],
+    ['warning addressees-missing addressees', {}, { addressees: undefined }],
+    ['warning deadline-before-date content.measures', { measures: [{ ...measure, by: '2024-06-18' }] }],
+  ])('warns: %s', (wanted, content, envelope = {}) => {
+    expect(remarks(withContent(unit, content, envelope))).toEqual([wanted]);
+  });
+
+  test('a measure is either done or has a time limit', () => {
+    expect(refused(withContent(unit, { measures: [measure] }))).toEqual(['one-of content.measures[0]']);
+  });
+});

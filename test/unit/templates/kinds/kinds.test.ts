@@ -39,6 +39,7 @@ test('the kinds are there, each under its own id', () => {
     'criticism-education 批评教育通知书',
     'admonition 诫勉书',
     'written-review-order 责令作出书面检查的决定（通知书）',
+    'written-review 书面检查',
     'supervision-proposal 监察建议书',
     'discipline-proposal 纪律检查建议书',
     'problem-list 问题清单',
