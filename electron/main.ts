@@ -11,6 +11,7 @@ import { cutOffDraft, findKept } from '#electron/desktop/cut-off';
 import { createFileTokens } from '#electron/desktop/file-tokens';
 import { createPictureShelf } from '#electron/desktop/picture-shelf';
 import { createSearching, noticingEngine, noticingStore } from '#electron/desktop/office/searching';
+import { openTemplateShelf } from '#electron/desktop/office/template-shelf';
 import { createRecovery } from '#electron/desktop/recovery';
 import { markSession } from '#electron/desktop/session-mark';
 import { pictureFolder, sweepPictures } from '#electron/desktop/sweep-pictures';
@@ -70,9 +71,13 @@ async function start(): Promise<void> {
   }
   const session = await markSession(join(userData, 'session.json'), systemTools.now());
   const shelf = createPictureShelf(pictureFolder(records.folder));
+  const templates = await openTemplateShelf(records.store);
   const searching = createSearching(() => startSearch(built('search-worker.cjs'), records.folder));
   const engine = noticingEngine(
-    createEngine((listener) => spawnEngine(built('engine-worker.cjs'), shelf.folder, listener)),
+    createEngine(
+      (listener) => spawnEngine(built('engine-worker.cjs'), shelf.folder, listener),
+      () => ({ job: 'useTemplates', argument: { templates: templates.inUse() } }),
+    ),
     searching.noteChange,
   );
   const theme = createTheme(settings.current().theme);
@@ -161,6 +166,7 @@ async function start(): Promise<void> {
       },
       recovery,
       searching,
+      templates,
       notices,
       noteOpen: session.note,
       readyToClose: guard.ready,

@@ -12,6 +12,7 @@ import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
 import { officeCalls } from './office-calls';
 import { searchCalls } from './search-calls';
+import { templateCalls } from './template-calls';
 import type {
   AddPictureResult,
   AppInfo,
@@ -111,6 +112,7 @@ export const calls = {
   ...draftCalls,
   ...officeCalls,
   ...searchCalls,
+  ...templateCalls,
   ...backupCalls,
 } as const;
 

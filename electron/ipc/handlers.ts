@@ -5,6 +5,7 @@ import type { Handlers } from './dispatch';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
 import { officeHandlers } from './office-handlers';
 import { searchHandlers, type SearchPorts } from './search-handlers';
+import { templateHandlers } from './template-handlers';
 import type { Argument } from '#data/contract/contract';
 import { fail, succeed } from '#data/contract/reply';
 import type { AppInfo, FontReport, ThemeChoice, ThemeState } from '#data/contract/types';
@@ -13,13 +14,14 @@ import { checkFinished } from '#electron/desktop/check-finished';
 import type { DocumentPictures } from '#electron/desktop/document-pictures';
 import { exportFiles } from '#electron/desktop/export-files';
 import type { OfficePorts } from '#electron/desktop/office/ports';
+import type { TemplatePorts } from '#electron/desktop/office/templates';
 import { openInput, saveInput } from '#electron/desktop/saved-inputs';
 import { fontUrl } from '#electron/protocol/answer';
 import { latestOnly } from '#electron/workers/latest-only';
 import type { FaceFile, PreviewJob } from '#electron/workers/wire';
 
 /** What the calls need of the rest of the app. */
-export interface Ports extends DraftPorts, OfficePorts, SearchPorts, BackupHandlerPorts {
+export interface Ports extends DraftPorts, OfficePorts, SearchPorts, TemplatePorts, BackupHandlerPorts {
   readonly appInfo: AppInfo;
   readonly showInFolder: (path: string) => void;
   readonly theme: () => ThemeState;
@@ -75,6 +77,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...createDraftHandlers(ports),
     ...officeHandlers(ports),
     ...searchHandlers(ports),
+    ...templateHandlers(ports),
     ...backupHandlers(ports),
   };
 }

@@ -3,7 +3,8 @@ import type { Diagnostic } from '#engine/diagnose';
 import type { DocumentKind } from '#kinds/kind';
 import { parseInput } from '#schema/parse-input';
 import { officeKind } from '#office/office-kind';
-import type { TemplateFile } from '#office/template-file';
+import { readTemplateFile, type TemplateFile } from '#office/template-file';
+import type { TemplateCheck } from '#data/contract/template-calls';
 
 /**
  * What is wrong with an office's template: errors with line and column, and warnings where it leaves out something that
@@ -18,6 +19,18 @@ export function checkTemplateFile({ kind, basedOn, text }: TemplateFile): readon
     for (const one of bind(own, parsed.input).diagnostics) if (one.template) errors.set(one.message, one);
   }
   return [...errors.values(), ...leftOut(kind, text), ...(basedOn === kind.version ? [] : [outdated(kind, basedOn)])];
+}
+
+/** The same of a text that may be no template at all. */
+export function checkTemplateText(text: string): TemplateCheck {
+  const read = readTemplateFile(text);
+  if (!read.ok) return { findings: [{ severity: 'error', message: read.message }] };
+  const findings = checkTemplateFile(read.file).map(({ severity, message, template }) => ({
+    severity,
+    message,
+    ...(template ? { line: template.line, column: template.column } : {}),
+  }));
+  return { name: read.file.kind.name, findings };
 }
 
 const NAME = /\{\{(?:#(?:if|each|unless) |> )?\s*([^\s{}/#>!]+)\s*\}\}/gu;

@@ -21,6 +21,9 @@ export interface Engine {
   stop(): void;
 }
 
+/** Nobody waits for the answer. */
+const OPENING = 0;
+
 interface Pending {
   readonly settle: (reply: Reply<unknown>) => void;
   readonly progress: (progress: JobProgress) => void;
@@ -28,9 +31,13 @@ interface Pending {
 
 /**
  * Runs jobs in a process of their own, so that no document, however large, freezes the window. Should that process end,
- * the jobs it had are answered with `engine-stopped`, and the next job starts a new one.
+ * the jobs it had are answered with `engine-stopped`, and the next job starts a new one. `opening` is the first job that
+ * each of them gets.
  */
-export function createEngine(spawn: (listener: EngineListener) => EngineProcess): Engine {
+export function createEngine(
+  spawn: (listener: EngineListener) => EngineProcess,
+  opening?: () => Omit<JobRequest, 'id'>,
+): Engine {
   const pending = new Map<number, Pending>();
   let process: EngineProcess | undefined;
   let lastId = 0;
@@ -50,9 +57,15 @@ export function createEngine(spawn: (listener: EngineListener) => EngineProcess)
     },
   };
 
+  const start = (): EngineProcess => {
+    const started = spawn(listener);
+    if (opening !== undefined) started.post({ id: OPENING, ...opening() });
+    return started;
+  };
+
   return {
     run(job, argument, progress = () => undefined) {
-      process ??= spawn(listener);
+      process ??= start();
       lastId += 1;
       const id = lastId;
       const reply = new Promise<Reply<unknown>>((settle) => pending.set(id, { settle, progress }));

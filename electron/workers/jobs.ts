@@ -11,11 +11,13 @@ import { isFontError } from '#electron/fonts/font-error';
 import { loadFonts } from '#electron/fonts/load-fonts';
 import { checkFile } from '#electron/services/check-file';
 import type { ProduceDeps } from '#electron/services/produce';
+import { checkTemplateText } from '#electron/services/check-template';
 import { produceFiles } from '#electron/services/produce-files';
 import { registerPdf, registerWorkbook } from '#electron/services/register-book';
 import { splitWords } from '#electron/services/words';
 import type { DocumentKind } from '#kinds/kind';
 import { findKind, KIND_GROUPS } from '#kinds/registry';
+import { officeKinds } from '#office/office-kind';
 import { parseInput } from '#schema/parse-input';
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', docx: 'Word 文档' };
@@ -26,7 +28,8 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', docx:
 export function createJobs(pictureFolder: string): Jobs {
   const patch = pagePatcher();
   let deps: ProduceDeps | undefined;
-  const ready = (): ProduceDeps => (deps ??= { fonts: loadFonts(), words: splitWords });
+  let office = officeKinds([]);
+  const ready = (): ProduceDeps => ({ ...(deps ??= { fonts: loadFonts(), words: splitWords }), office });
   const picturesOf = pictureReader(pictureFolder);
 
   return {
@@ -90,6 +93,13 @@ export function createJobs(pictureFolder: string): Jobs {
 
     registerBook: ({ book, format }) =>
       withFonts(async () => succeed(await (format === 'pdf' ? registerPdf(book, ready()) : registerWorkbook(book)))),
+
+    useTemplates: ({ templates }) => {
+      office = officeKinds(templates);
+      return succeed(null);
+    },
+
+    checkTemplate: ({ text }) => succeed(checkTemplateText(text)),
 
     checkFile: async ({ bytes }) => {
       const check = await checkFile(bytes);

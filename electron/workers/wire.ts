@@ -9,8 +9,10 @@ import type {
   KindInfo,
   PagesPatch,
 } from '#data/contract/types';
+import type { TemplateCheck } from '#data/contract/template-calls';
 import type { IssuedDocument } from '#data/records/document';
 import type { FontRole } from '#engine/fonts/font-book';
+import type { OfficeTemplate } from '#office/office-kind';
 import type { RegisterBook } from '#electron/services/register-book';
 
 /** A face found on this machine. The path stays in the main process. */
@@ -66,6 +68,9 @@ export interface JobTable {
   readonly issue: Job<IssueJob, Issued>;
   /** The bytes of a 发文登记簿, for printing or as a spreadsheet. */
   readonly registerBook: Job<{ readonly book: RegisterBook; readonly format: 'pdf' | 'xlsx' }, Uint8Array>;
+  /** 本单位模板 stand in for ours from here on, in place of those named before. */
+  readonly useTemplates: Job<{ readonly templates: readonly OfficeTemplate[] }, null>;
+  readonly checkTemplate: Job<{ readonly text: string }, TemplateCheck>;
   /** Measures a finished PDF or DOCX. */
   readonly checkFile: Job<{ readonly bytes: Uint8Array }, FileCheck>;
   readonly faces: Job<null, readonly FaceFile[]>;

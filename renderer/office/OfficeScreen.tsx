@@ -7,6 +7,7 @@ import { BackupPage } from './backup/BackupPage';
 import styles from './OfficeScreen.module.css';
 import { RegisterPage } from './register/RegisterPage';
 import { SearchPage } from './search/SearchPage';
+import { TemplatesPage } from './templates/TemplatesPage';
 
 interface Entry {
   readonly page: OfficePage;
@@ -17,6 +18,7 @@ interface Entry {
 const PAGES: readonly Entry[] = [
   { page: 'register', name: '发文登记簿', icon: 'register' },
   { page: 'search', name: '搜索', icon: 'search' },
+  { page: 'templates', name: '模板', icon: 'text' },
   { page: 'backup', name: '备份', icon: 'save' },
 ];
 
@@ -53,6 +55,7 @@ export function OfficeScreen({ page }: { readonly page: OfficePage }) {
       <main className={styles.page}>
         {page === 'register' && <RegisterPage />}
         {page === 'search' && <SearchPage />}
+        {page === 'templates' && <TemplatesPage />}
         {page === 'backup' && <BackupPage />}
       </main>
     </div>

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type OfficePage = 'register' | 'search' | 'backup';
+export type OfficePage = 'register' | 'search' | 'templates' | 'backup';
 
 interface OfficeState {
   /** The page over the office's records; `undefined` while documents are written. */

@@ -15,11 +15,18 @@ interface PreviewState {
   readonly stale: boolean;
   /** The engine's own failure, in Chinese. */
   readonly failure: string | undefined;
+  /** Counts how often the pages were asked for anew without a change of the draft. */
+  readonly turn: number;
 }
 
-const EMPTY: PreviewState = { pages: [], issues: [], stale: false, failure: undefined };
+const EMPTY: Omit<PreviewState, 'turn'> = { pages: [], issues: [], stale: false, failure: undefined };
 
-export const usePreview = create<PreviewState>()(() => EMPTY);
+export const usePreview = create<PreviewState>()(() => ({ ...EMPTY, turn: 0 }));
+
+/** What documents read by has changed: the pages are asked for anew. */
+export const previewAgain = (): void => {
+  usePreview.setState(({ turn }) => ({ turn: turn + 1 }));
+};
 
 interface Work {
   readonly input: DraftInput;
@@ -48,8 +55,13 @@ export function followDraft(): () => void {
     if (document !== before.document) usePreview.setState(EMPTY);
     if (input !== undefined && input !== before.input) queue.push({ input: pruneInput(input), document });
   });
+  const unsubscribeTurns = usePreview.subscribe(({ turn }, before) => {
+    const { input, document } = useDraft.getState();
+    if (turn !== before.turn && input !== undefined) queue.push({ input: pruneInput(input), document });
+  });
   return () => {
     unsubscribe();
+    unsubscribeTurns();
     queue.stop();
   };
 }

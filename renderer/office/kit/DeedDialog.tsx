@@ -14,6 +14,8 @@ interface Props {
   readonly verb: string;
   /** Whether all else is filled in. */
   readonly ready: boolean;
+  /** CSS length. */
+  readonly width?: string;
   readonly run: (by: string) => Promise<Reply<{ readonly told: string }>>;
   readonly onDone: () => void;
   readonly onClose: () => void;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A dialog for one deed in somebody's name; it closes once the deed is on the disk, and says why where it is not. */
-export function DeedDialog({ title, verb, ready, run, onDone, onClose, children }: Props) {
+export function DeedDialog({ title, verb, ready, width = '460px', run, onDone, onClose, children }: Props) {
   const [by, setBy] = usePerson();
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -39,7 +41,7 @@ export function DeedDialog({ title, verb, ready, run, onDone, onClose, children 
     onDone();
   };
   return (
-    <Modal title={title} width="460px" onClose={busy ? () => undefined : onClose}>
+    <Modal title={title} width={width} onClose={busy ? () => undefined : onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -6,7 +6,7 @@ import { serveJob } from '#electron/workers/serve-jobs';
 import type { JobRequest, Jobs } from '#electron/workers/wire';
 
 /** An engine whose process lives in the test. */
-function hosted(jobs: Partial<Jobs>) {
+function hosted(jobs: Partial<Jobs>, opening?: Parameters<typeof createEngine>[1]) {
   const processes: { readonly listener: EngineListener; readonly requests: JobRequest[] }[] = [];
   const engine = createEngine((listener) => {
     const requests: JobRequest[] = [];
@@ -18,7 +18,7 @@ function hosted(jobs: Partial<Jobs>) {
       },
       kill: listener.exit,
     };
-  });
+  }, opening);
   return { engine, processes };
 }
 
@@ -73,4 +73,19 @@ test('a job that throws is answered, and the process lives on', async () => {
   expect(await engine.run('kinds', null)).toMatchObject({ ok: false });
   expect(processes).toHaveLength(1);
   vi.restoreAllMocks();
+});
+
+test('every process gets the opening job first, and nobody waits for its answer', async () => {
+  const useTemplates = vi.fn(() => succeed(null));
+  const { engine, processes } = hosted({ useTemplates, schema: () => succeed({}) }, () => ({
+    job: 'useTemplates',
+    argument: { templates: [] },
+  }));
+  expect(await engine.run('schema', { kind: 'a' })).toEqual(succeed({}));
+  engine.stop();
+  await engine.run('schema', { kind: 'a' });
+  expect(processes.map(({ requests }) => requests.map(({ job }) => job))).toEqual([
+    ['useTemplates', 'schema'],
+    ['useTemplates', 'schema'],
+  ]);
 });
