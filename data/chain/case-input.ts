@@ -66,10 +66,10 @@ export function caseInput(of: CaseView, { document, name }: Pick<PlannedDocument
     head: headOf(context, composed),
     title: paper.title ?? composed.title,
     addressees: nonEmpty(paper.addressees ?? composed.addressees),
-    content: composed.content,
+    content: composed.content || paper.content ? { ...composed.content, ...paper.content } : undefined,
     body: composed.body,
-    closing: { date: paper.date, seal: paper.seal ?? 'space', note: paper.note },
-    imprint: imprintOf(context, composed),
+    closing: composed.bare ? undefined : { date: paper.date, seal: paper.seal ?? 'space', note: paper.note },
+    imprint: composed.bare ? undefined : imprintOf(context, composed),
   };
   return compact(input) as Fields;
 }

@@ -29,6 +29,8 @@ export interface StandingProblem extends Problem {
 
 /** What a document says, before the envelope is put around it. Absent facts stay absent: a draft may be unfinished. */
 export interface Composed {
+  /** A list or a form by itself: no number, no imprint, nothing signed under it. */
+  readonly bare?: true;
   readonly issuers?: readonly string[] | undefined;
   readonly code?: string | undefined;
   readonly title: string;

@@ -1,8 +1,23 @@
+import { accountability } from './accountability';
 import type { ChainDocument } from './chain-document';
 import { circular } from './circular';
+import { closing } from './closing';
+import { closingCircular } from './closing-circular';
 import { feedback } from './feedback';
+import { problemList } from './problem-list';
 import { proposal } from './proposal';
 import { reviewOrder } from './review-order';
+import { writtenReview } from './written-review';
 
 /** Every document of a case, in the order in which they go out. */
-export const CHAIN: readonly ChainDocument[] = [feedback, circular, reviewOrder, proposal];
+export const CHAIN: readonly ChainDocument[] = [
+  problemList,
+  feedback,
+  circular,
+  reviewOrder,
+  accountability,
+  writtenReview,
+  proposal,
+  closing,
+  closingCircular,
+];

@@ -41,7 +41,7 @@ const unit = record('被督查单位', {
   head: v.optional(line('主要负责人')),
 });
 
-const rectification = record('整改情况', {
+export const rectification = record('整改情况', {
   goal: v.optional(line('整改目标')),
   measures: v.optional(text('整改措施')),
   leader: v.optional(line('责任领导')),

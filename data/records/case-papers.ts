@@ -1,6 +1,6 @@
 /** 行文: who issues what to whom, who approved it, and what came back. */
 import * as v from 'valibot';
-import { choice, date, line, list, option, record, whole } from '#schema/fields';
+import { about, choice, date, line, list, option, record, whole } from '#schema/fields';
 import { PERIODS, type PeriodId } from '../rules/periods';
 
 /** Which document of a case: `circular`, and where there are several `feedback/东岭区`, `review-order/2`. */
@@ -40,6 +40,9 @@ export const paper = record('行文', {
   seal: v.optional(option('印章', { none: '不加盖印章', space: '留出盖章位置' })),
   date: v.optional(date('成文日期')),
   note: v.optional(line('附注')),
+  content: v.optional(
+    v.pipe(v.record(v.string(), v.unknown()), about('这份文书独有的内容', { help: '写法同该文种的 content' })),
+  ),
 });
 export type Paper = v.InferOutput<typeof paper>;
 

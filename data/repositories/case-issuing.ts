@@ -63,20 +63,13 @@ function withIssued({ documents }: Case, name: string, issued: Issued): Case['do
  */
 export async function settleDraft(
   unit: UnitOfWork,
-  { id, base, by }: { readonly id: string; readonly base: number; readonly by: string },
+  { id, base, by, date }: { readonly id: string; readonly base: number; readonly by: string; readonly date: string },
 ): Promise<void> {
   const draft = await unit.find(drafts, id);
   if (!draft?.origin || draft.state !== 'open')
     throw storeError('not-possible', '这份草稿不是从督查事项做的，或者已经不在');
   if (draft.revision !== base) throw storeError('conflict', '这份草稿刚刚在别处保存过；请先看过那一版');
   await unit.put(drafts, id, { ...draft, state: 'issued', changed: unit.tools.now() });
-  const date = dateOf(draft.input);
-  const issued = { title: draft.title, ...(date === undefined ? {} : { date }), input: draft.input };
+  const issued = { title: draft.title, date, input: draft.input };
   await enterIssued(unit, draft.origin, { issued, input: draft.input, by });
-}
-
-function dateOf({ closing }: Draft['input']): string | undefined {
-  const date =
-    typeof closing === 'object' && closing !== null ? (closing as { readonly date?: unknown }).date : undefined;
-  return typeof date === 'string' ? date : undefined;
 }

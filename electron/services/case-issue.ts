@@ -40,7 +40,7 @@ export async function issueFromCase(
   const prepared = prepare(draft.input, options.deps);
   if (!prepared.ok) return prepared;
   if (prepared.blocking.length > 0) return { ok: false, problems: prepared.blocking.map(asProblem) };
-  const settled = await store.write((unit) => settleDraft(unit, { ...seen, by: wish.by }));
+  const settled = await store.write((unit) => settleDraft(unit, { ...seen, by: wish.by, date }));
   return settled.ok ? { ok: true, settled: draft, notices: settled.notices } : failed(settled.failure);
 }
 
@@ -56,7 +56,8 @@ const isNumbered = ({ head }: Input): boolean => fieldsOf(head)['number'] !== un
 /** 成文日期, the year of the number and 印发日期, unless somebody has settled them already. */
 function withDate(input: Input, date: string): Input {
   const [head, closing, imprint] = [fieldsOf(input['head']), fieldsOf(input['closing']), fieldsOf(input['imprint'])];
-  if (closing['date'] !== undefined) return input;
+  // A list or a form by itself has neither.
+  if (input['closing'] === undefined || closing['date'] !== undefined) return input;
   const number = fieldsOf(head['number']);
   const numbered = number['code'] === undefined ? {} : { number: { ...number, year: Number(date.slice(0, 4)) } };
   return {

@@ -1,3 +1,4 @@
+import { demo, exportAll } from '../case/demo';
 import { add, begin, schema, set } from '../case/facts';
 import { importProblems } from '../case/import';
 import { issue, make } from '../case/issue';
@@ -19,6 +20,8 @@ const ACTIONS = new Map<string, Run>([
   ['documents', documents],
   ['make', make],
   ['issue', issue],
+  ['export', exportAll],
+  ['demo', demo],
 ]);
 
 /** 督查事项: its facts, the steps of its problems, and the documents that are made from them. */
