@@ -1,5 +1,6 @@
 import { bind } from '#engine/bind/bind';
 import type { Diagnostic } from '#engine/diagnose';
+import { proofread } from '#engine/proof/proofread';
 import { typeset, type DocumentModel, type Flow, type LaidOut, type LayoutHints } from '#engine/index';
 import type { Pictures } from '#engine/pictures/picture';
 import type { DocumentKind } from '#kinds/kind';
@@ -66,7 +67,8 @@ export function prepare(json: unknown, { words, pictures, ...deps }: ProduceDeps
   if (model === undefined) return { ok: false, problems: templateDiagnostics.map(asProblem) };
   const context = { profile, fonts: fonts.book, words, ...(pictures ? { pictures } : {}) };
   const { flow, laidOut, hints } = typeset(model, context);
-  const diagnostics = [...pasteTraces(json), ...templateDiagnostics, ...laidOut.diagnostics];
+  const said = [...pasteTraces(json), ...templateDiagnostics, ...proofread(model, words)];
+  const diagnostics = [...said, ...laidOut.diagnostics];
   const blocking = laidOut.diagnostics.filter(({ severity }) => severity === 'error');
   return {
     ok: true,

@@ -17,7 +17,7 @@ const named = (texts: readonly IssuedText[]): string => {
 };
 
 /** 转发…, 关于转发某机关转发…: what passes on what others had passed on, up to the first text. */
-const PASSED_ON = /^(?:关于)?(?:转发|批转)(?:[^《]*(?:转发|批转))?/u;
+const PASSED_ON = /^(?:关于)?(?:转发|批转)(?:(?:(?!关于)[^《])*(?:转发|批转))?/u;
 
 /**
  * What is passed on, with the organ it came from: 关于 and 通知 are said once, and of a chain of 转发 only the first text and
