@@ -3,6 +3,7 @@ import { admonition } from './admonition/index';
 import { announcement } from './announcement/index';
 import { bill } from './bill/index';
 import { circular } from './circular/index';
+import { closingForm } from './closing-form/index';
 import { communique } from './communique/index';
 import { criticismEducation } from './criticism-education/index';
 import { decision } from './decision/index';
@@ -52,7 +53,7 @@ const STATUTORY: readonly DocumentKind[] = [
 const ISSUING: readonly DocumentKind[] = [issuingNotice, regulation];
 
 /** From an inspection to the closing of its last problem. */
-const INSPECTION: readonly DocumentKind[] = [inspectionFeedback, supervisionCircular];
+const INSPECTION: readonly DocumentKind[] = [inspectionFeedback, supervisionCircular, closingForm];
 
 /** The ways of holding units and persons to account. */
 const ACCOUNTABILITY: readonly DocumentKind[] = [

@@ -1,4 +1,5 @@
 import type { Block, Table, TableColumn } from '../model/document';
+import { readForm } from './read-form';
 import { explicitParagraph, readLines, type SourceLine } from './read-lines';
 import { PARAGRAPHS, PATH_ATTRIBUTE } from './vocabulary';
 import { elementsOf, textOf, type XmlElement } from './xml';
@@ -42,6 +43,7 @@ function blocksOf(element: XmlElement, inherited: string | undefined): readonly 
     }));
   }
   if (element.name === '表格') return [readTable(element, path)];
+  if (element.name === '表单') return [{ type: 'form', ...readForm(element), ...from(path) }];
   if (element.name === '分页') return [{ type: 'pageBreak' }];
   const width = Number(element.attributes['宽'] ?? '');
   const file = element.attributes['文件'] ?? '';

@@ -7,6 +7,7 @@ import { twip, type Twip } from '../units';
 import type { StyleName } from '#standard/styles';
 import { textArea, type Orientation } from '#standard/text-area';
 import type { StyledContext } from './context';
+import { composeForm } from './form';
 import { composeImage } from './image';
 import { paragraph, spaceFor } from './paragraph';
 import { composeTable } from './table';
@@ -49,6 +50,11 @@ export function composeBody(
           ...composeTable(block, { context, before: space, width: textArea(context.profile.page, orientation).width }),
         );
         break;
+      case 'form':
+        flow.push(
+          ...composeForm(block, { context, before: space, width: textArea(context.profile.page, orientation).width }),
+        );
+        break;
       case 'pageBreak':
         flow.push({ type: 'pageBreak' });
         break;
@@ -69,7 +75,8 @@ export const spaceBelowTitle = ({ profile, styles }: StyledContext): Twip =>
 
 /** Text keeps clear of a table or picture above it. */
 function spaceAfter(previous: Block | undefined, { profile }: StyledContext): Twip {
-  return previous?.type === 'table' || previous?.type === 'image' ? twip(profile.text.line / 2) : twip(0);
+  const apart = previous !== undefined && ['table', 'form', 'image'].includes(previous.type);
+  return apart ? twip(profile.text.line / 2) : twip(0);
 }
 
 function composeParagraph(block: Paragraph, context: StyledContext, before: FlowParagraph['before']): FlowParagraph {

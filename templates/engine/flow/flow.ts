@@ -10,6 +10,7 @@ import type { ElementName } from '../pages/page';
 import type { Pt, Twip } from '../units';
 import type { LayoutProfile } from '#standard/profile';
 import type { StyleName } from '#standard/styles';
+import type { FlowForm } from './form';
 import type { FlowLetterhead } from './letterhead';
 
 export interface Flow {
@@ -32,7 +33,7 @@ export interface FlowSection {
   readonly separate?: true;
 }
 
-export type FlowBlock = FlowParagraph | FlowJointMark | FlowTable | FlowImage | FlowPageBreak;
+export type FlowBlock = FlowParagraph | FlowJointMark | FlowTable | FlowForm | FlowImage | FlowPageBreak;
 
 export type Alignment = 'justify' | 'left' | 'center' | 'right';
 
@@ -209,7 +210,7 @@ export interface LayoutHints {
    * or alone on the page after a blank one (then both are unnumbered, GB/T 9704—2012 7.5).
    */
   readonly imprint: 'none' | 'last-page' | 'next-page' | 'after-blank';
-  /** One entry a table, in document order. */
+  /** One entry a table or form, in document order. */
   readonly tables: readonly TableHints[];
   /** Page breaks inside the text that layout made on purpose, to give 署名 company. */
   readonly breaks: readonly PageBreakHint[];
@@ -234,6 +235,8 @@ export interface TableHints {
   readonly split: readonly number[];
   /** Of each row, the columns whose merged cell goes on from the row above: it begins anew on every page. */
   readonly continues: readonly (readonly boolean[])[];
+  /** Of a form: between text and foot of each row's cells. */
+  readonly footSpaces?: readonly (readonly Twip[])[];
 }
 
 /** From one place in the first section up to another, or to its end, lines of text are set at this pitch. */

@@ -47,14 +47,18 @@ function breakRow(
   return { cells, lines: Math.max(1, ...cells.map(({ lines }) => lines.length)), font: table.bodyFont };
 }
 
-interface CellSetting {
+export interface CellSetting {
   readonly fonts: FontBook;
   readonly column: FlowColumn;
   readonly font: FontRole;
   readonly inset?: Twip;
 }
 
-function breakCell(table: FlowTable, text: string, { fonts, column, font, inset = twip(0) }: CellSetting): BrokenCell {
+export function breakCell(
+  table: Pick<FlowTable, 'size' | 'padX'>,
+  text: string,
+  { fonts, column, font, inset = twip(0) }: CellSetting,
+): BrokenCell {
   const { size, padX } = table;
   const characters = toCharacters([{ text, font }], { size, tracking: pt(0) }, fonts);
   const measure = twip(column.width - 2 * padX - inset);
@@ -69,5 +73,7 @@ function breakCell(table: FlowTable, text: string, { fonts, column, font, inset 
 }
 
 /** Height of a row of so many lines, the rule above it included. */
-export const rowHeight = ({ line, padY, ruleWidth }: FlowTable, lines: number): Twip =>
-  twip(lines * line + 2 * padY + ruleWidth * 20);
+export const rowHeight = (
+  { line, padY, ruleWidth }: Pick<FlowTable, 'line' | 'padY' | 'ruleWidth'>,
+  lines: number,
+): Twip => twip(lines * line + 2 * padY + ruleWidth * 20);

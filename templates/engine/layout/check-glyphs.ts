@@ -21,6 +21,9 @@ function collect(block: FlowBlock, used: Used): void {
     for (const span of [...block.spans, ...beside]) add(used, span.font, span.text);
   }
   if (block.type === 'jointMark') add(used, block.font, [...block.names, block.suffix].join(''));
+  if (block.type === 'form') {
+    for (const { cells } of block.rows) for (const { font, text, foot } of cells) add(used, font, text + foot);
+  }
   if (block.type === 'table') {
     for (const cell of block.header) add(used, block.headerFont, cell);
     for (const row of block.rows) for (const cell of row) add(used, block.bodyFont, cell);

@@ -2,6 +2,7 @@ import type { FontBook } from '../fonts/font-book';
 import type { FlowSection, TableHints } from '../flow/flow';
 import type { FlowLetterhead } from '../flow/letterhead';
 import { currentPage, openPage, room, type Pager } from './pager';
+import { placeForm } from './place-form';
 import { placeImage } from './place-image';
 import { placeJointMark } from './place-joint-mark';
 import { placeLetterhead } from './place-letterhead';
@@ -58,6 +59,8 @@ export function placeSection(
       });
     } else if (content.type === 'table') {
       tables.push(placeTable(content, pager, fonts));
+    } else if (content.type === 'form') {
+      tables.push(placeForm(content, pager, fonts));
     } else if (content.type === 'jointMark') {
       placeJointMark(content, pager, fonts);
     } else if (content.type === 'image') {

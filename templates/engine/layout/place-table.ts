@@ -1,11 +1,9 @@
 import type { FontBook } from '../fonts/font-book';
 import type { FlowTable, TableHints } from '../flow/flow';
-import { setLine } from '../text/set-line';
-import { pt, twip, twipToPt } from '../units';
 import { breakTable, rowHeight, type BrokenCell, type BrokenRow, type BrokenTable } from './break-table';
 import { drawFrame, type FrameRow } from './draw-frame';
-import { pageLine } from './page-line';
 import { currentPage, openPage, room, type OpenPage, type Pager } from './pager';
+import { placeCellLines } from './place-cell';
 import { dividePages, type RowSlice, type TablePage } from './table-pages';
 
 /** Places a table; its head is repeated on every page it goes on to, and never stands alone at the foot of one. */
@@ -114,29 +112,6 @@ function placeCell(table: FlowTable, cell: BrokenCell, { left, height, row, slic
   const lines = whole ? cell.lines : cell.lines.slice(slice.from, slice.to);
   const rule = table.ruleWidth * 10;
   const down = whole ? (height - lines.length * table.line) / 2 : table.padY + rule;
-  lines.forEach((range, number) => {
-    if (range.end === range.start) return;
-    const set = setLine(cell.characters, range, {
-      left: pt(0),
-      measure: twipToPt(cell.measure),
-      align: cell.align,
-      tracking: pt(0),
-    });
-    open.lines.push(
-      pageLine(
-        set,
-        {
-          element: '表格',
-          left: twip(left + cell.left),
-          top: twip(open.area.top + open.used + down + number * table.line),
-          line: table.line,
-          size: table.size,
-          color: '#000000',
-          font: row.font,
-          path: table.path,
-        },
-        fonts,
-      ),
-    );
-  });
+  const top = open.area.top + open.used + down;
+  placeCellLines(table, cell, { lines, left, top, font: row.font, open, fonts });
 }

@@ -103,6 +103,31 @@ export interface TableColumn {
   readonly merge?: true;
 }
 
+/** 表单: labels and values in rows that are divided each in its own way, to be filled in by hand where they are empty. */
+export interface Form {
+  readonly type: 'form';
+  /** Weights of the columns that cells span. */
+  readonly columns: readonly number[];
+  readonly rows: readonly FormRow[];
+  readonly path?: string;
+}
+
+export interface FormRow {
+  /** At least so high. */
+  readonly heightMm?: number;
+  readonly cells: readonly FormCell[];
+}
+
+export interface FormCell {
+  readonly text: string;
+  readonly label?: true;
+  /** Columns it takes; the last cell of a row takes all that are left. */
+  readonly span?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Who signs and when, at the foot of the cell. */
+  readonly foot?: string;
+}
+
 export interface Image {
   readonly type: 'image';
   readonly file: string;
@@ -114,7 +139,7 @@ export interface PageBreak {
   readonly type: 'pageBreak';
 }
 
-export type Block = Paragraph | Table | Image | PageBreak;
+export type Block = Paragraph | Table | Form | Image | PageBreak;
 
 export interface Attendance {
   readonly label: AttendanceLabel;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DocumentInput } from '#schema/envelope';
 import { date, line, record, text } from '#schema/fields';
 import { formatDate } from '../wording';
+import { FORM_WAIVES } from './forms';
 
 const issue = record(
   '印发通知',
@@ -33,7 +34,5 @@ export const issuedListView = ({ issue: notice, asOf }: IssuedList, title: strin
 });
 
 /** By itself a list has neither head nor closing. */
-const OF_DOCUMENTS = ['mark-missing', 'number-missing', 'serial-missing', 'signature-missing', 'date-missing'];
-
 export const waivedAlone = ({ content }: DocumentInput): readonly string[] =>
-  (content as { readonly issue?: unknown } | undefined)?.issue === undefined ? OF_DOCUMENTS : [];
+  (content as { readonly issue?: unknown } | undefined)?.issue === undefined ? FORM_WAIVES : [];

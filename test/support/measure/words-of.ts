@@ -1,4 +1,4 @@
-import type { Attachment, Block, Closing, DocumentModel, Head, Imprint } from '#engine/model/document';
+import type { Attachment, Block, Closing, DocumentModel, FormCell, Head, Imprint } from '#engine/model/document';
 
 type Part = string | false | undefined;
 
@@ -62,6 +62,7 @@ function markWords({ names, suffix }: NonNullable<Head['mark']>): string {
 
 function blockWords(block: Block): string {
   if (block.type === 'paragraph') return block.inlines.map((inline) => inline.text).join('');
+  if (block.type === 'form') return block.rows.flatMap(({ cells }) => cells.map(formCellWords)).join('');
   if (block.type !== 'table') return '';
   const titles = block.columns.map((column) => column.title);
   // Equal neighbours in a merged column are one cell.
@@ -70,6 +71,8 @@ function blockWords(block: Block): string {
   );
   return [block.caption?.text ?? '', ...titles, ...cells].join('');
 }
+
+const formCellWords = ({ text, foot = '' }: FormCell): string => text + foot;
 
 interface Labelled {
   readonly attachment: Attachment;

@@ -109,7 +109,7 @@ const ending: Clause = {
 
 /** The kinds of document of the 条例 (art. 8), and the forms that proposals and lists are titled by. */
 const KIND =
-  /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|建议书?|决定书|通知书|诫勉书|书面检查|谈话记录|清单|办法|规定|细则|方案|条例)(?:（[^（）]*）)?$/u;
+  /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|建议书?|决定书|通知书|诫勉书|书面检查|谈话记录|清单|台账|审批表|送达回证|稿纸|办法|规定|细则|方案|条例)(?:（[^（）]*）)?$/u;
 
 const kind: Clause = {
   id: 'title-kind',

@@ -1,6 +1,6 @@
-import type { PdfFile, PdfLine } from '../../readers/pdf/pdf-file';
+import type { PdfFile, PdfLine, PdfPage } from '../../readers/pdf/pdf-file';
 import { BLOCK, SIZE_3 } from '../measures';
-import { runningLines } from './page-flow';
+import { flowOf, runningLines } from './page-flow';
 import { blockLines, imprintRulesOf, isUpright, near } from './page-parts';
 import type { PlacedLine, TextMeasures } from './printed-document';
 
@@ -31,8 +31,17 @@ function textPages(file: PdfFile): readonly (readonly PdfLine[])[] {
   const imprintTop = imprintRulesOf(file)[0]?.y1 ?? Infinity;
   const last = file.pages.at(-1);
   const pages = upright.map((page) => runningLines(page).filter((line) => page !== last || line.baseline < imprintTop));
-  return pages.some((page) => page.length > 0) ? pages : upright.map((page) => blockLines(page));
+  if (pages.every((page) => page.length === 0)) return upright.map((page) => blockLines(page));
+  return isFormOnly(upright, pages.flat()) ? [] : pages;
 }
+
+/** 小二: text is never so large. Millimetres. */
+const LARGEST_TEXT = 6.2;
+
+/** A form has a title, and no text but in its cells. */
+const isFormOnly = (pages: readonly PdfPage[], lines: readonly PdfLine[]): boolean =>
+  lines.every(({ size }) => size > LARGEST_TEXT) &&
+  pages.some((page) => flowOf(page).some(({ type }) => type === 'row'));
 
 /**
  * Left of all that lines often begin at: in a text of short paragraphs, more begin indented than flush. What begins

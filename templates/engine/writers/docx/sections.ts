@@ -14,6 +14,7 @@ import {
   type DocumentPart,
   type FieldChild,
 } from './field-blocks';
+import { wordForm } from './form';
 import { folios, footerDistance, noFolios } from './folio';
 import { wordImprint } from './imprint';
 import { wordJointMark } from './joint-mark';
@@ -90,7 +91,7 @@ function sectionChildren(
       return;
     }
     // Two tables that touch become one in Word, and a table cannot begin a page by itself.
-    if (block.type === 'table' && (breakPage || blocks[index - 1]?.type === 'table')) {
+    if (isTabular(block) && (breakPage || isTabular(blocks[index - 1]))) {
       push(bareParagraph(breakPage));
       breakPage = false;
     }
@@ -98,9 +99,11 @@ function sectionChildren(
     for (const child of wordBlock(block, { context, heights, breakPage })) push(child, field);
     breakPage = false;
   });
-  if (breakPage || blocks.at(-1)?.type === 'table') push(bareParagraph(breakPage));
+  if (breakPage || isTabular(blocks.at(-1))) push(bareParagraph(breakPage));
   return children;
 }
+
+const isTabular = (block: WordBlock | undefined): boolean => block?.type === 'table' || block?.type === 'form';
 
 function wordBlock(
   block: Exclude<WordBlock, { type: 'pageBreak' }>,
@@ -114,6 +117,10 @@ function wordBlock(
     case 'table': {
       const next = heights.next();
       return [wordTable(block, next.done ? undefined : next.value, context)];
+    }
+    case 'form': {
+      const next = heights.next();
+      return [wordForm(block, next.done ? undefined : next.value, context)];
     }
     case 'image': {
       const part = context.pictures?.get(block.file);

@@ -55,7 +55,7 @@ export function wordTable(table: FlowTable, hints: TableHints | undefined, conte
  * A row's height includes the rule above it, in Word and on our pages; only word processors add the rule below the last
  * row of a page. The head, which every page repeats, gives way by so much.
  */
-function closingRule({ ruleWidth }: FlowTable): number {
+export function closingRule({ ruleWidth }: Pick<FlowTable, 'ruleWidth'>): number {
   return ruleWidth * 20;
 }
 
@@ -121,24 +121,27 @@ function verticalMerge(goesOn: boolean, begins: boolean): Pick<ITableCellOptions
 const hasMerged = (hints: TableHints | undefined): boolean =>
   hints?.continues.some((columns) => columns.includes(true)) === true;
 
-const atLeast = (height: Twip | undefined) =>
+export const atLeast = (height: Twip | undefined) =>
   height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } };
 
-function headMargins(table: FlowTable): NonNullable<ITableCellOptions['margins']> {
+export function headMargins(table: TableMeasures): NonNullable<ITableCellOptions['margins']> {
   const inset = table.padY - closingRule(table) / 2;
   return { marginUnitType: WidthType.DXA, top: inset, bottom: inset, left: table.padX, right: table.padX };
 }
 
+type TableMeasures = Pick<FlowTable, 'padX' | 'padY' | 'ruleWidth' | 'line' | 'size'>;
+
 interface CellFormat {
-  readonly table: FlowTable;
+  readonly table: TableMeasures;
   readonly font: FontRole;
   readonly align: FlowColumn['align'];
   readonly inset?: Twip;
+  readonly before?: Twip;
 }
 
-function cellParagraph(
+export function cellParagraph(
   text: string,
-  { table, font, align, inset }: CellFormat,
+  { table, font, align, inset, before }: CellFormat,
   { profile, fonts }: WordContext,
 ): Paragraph {
   const { size, line } = profile.table;
@@ -146,7 +149,9 @@ function cellParagraph(
     style: styleId('表格文字'),
     ...(align === 'left' ? {} : { alignment: ALIGNMENT[align] }),
     ...(inset === undefined ? {} : { indent: { right: inset } }),
-    ...(table.line === line ? {} : { spacing: exactLine(table.line) }),
+    ...(table.line === line && before === undefined
+      ? {}
+      : { spacing: { ...exactLine(table.line), before: before ?? 0 } }),
     children: spanRuns(
       { text, font },
       {

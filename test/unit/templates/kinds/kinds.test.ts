@@ -34,6 +34,7 @@ test('the kinds are there, each under its own id', () => {
     'regulation 制度、方案文本',
     'inspection-feedback 督查反馈意见',
     'supervision-circular 督查通报',
+    'closing-form 销号审批表',
     'accountability-decision 问责决定',
     'talk-reminder 提醒函',
     'criticism-education 批评教育通知书',
