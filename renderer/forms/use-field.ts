@@ -1,30 +1,12 @@
 import { useId } from 'react';
 import type { Json } from '#data/contract/types';
-import { useDraft } from '../state/draft';
-import { usePreview } from '../state/preview';
-import { useView } from '../state/view';
-import { getAt, isWithin, parsePath } from './model/path';
+import { useForm } from './form-binding';
+import { getAt } from './model/path';
 
-export const useValue = (path: string): Json | undefined => useDraft(({ input }) => getAt(input, path));
+export const useValue = (path: string): Json | undefined => useForm().useInput((input) => getAt(input, path));
 
-/**
- * What is to be said under a field. Faults show once the person has left the field, filled it, or asked for an export:
- * an empty form is not covered in red. `whole` also gathers what lies inside the field.
- */
-export function useFault(path: string, whole: boolean): string | undefined {
-  const ready = useView(({ visited, strict }) => strict || visited.has(path));
-  return usePreview(({ issues }) => {
-    const issue = issues.find(
-      (candidate) =>
-        candidate.severity === 'error' &&
-        candidate.path !== undefined &&
-        (whole ? isWithin(candidate.path, path) : candidate.path === path),
-    );
-    if (issue?.path === undefined || !ready) return undefined;
-    const line = parsePath(issue.path.slice(path.length)).find((segment) => typeof segment === 'number');
-    return line === undefined ? issue.message : `第 ${line + 1} 项：${issue.message}`;
-  });
-}
+/** What is to be said under a field; `whole` also gathers what lies inside it. */
+export const useFault = (path: string, whole: boolean): string | undefined => useForm().useFault(path, whole);
 
 /** Attributes that tie a control to its label, its path and its fault. */
 export function useFieldIds(path: string, fault: string | undefined, required: boolean) {

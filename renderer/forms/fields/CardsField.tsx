@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
+import { useForm } from '../form-binding';
 import type { Field, FieldOf } from '../model/field';
 import { joinPath } from '../model/path';
 import { useFault } from '../use-field';
@@ -14,6 +15,7 @@ interface Props {
 
 /** A list of objects that have more to them than a table row: attachments. */
 export function CardsField({ field, path, renderField }: Props) {
+  const form = useForm();
   const count = useRowCount(path);
   const fault = useFault(path, false);
   const item = field.item === '' ? field.label : field.item;
@@ -29,16 +31,16 @@ export function CardsField({ field, path, renderField }: Props) {
         <section key={index} className={styles.card} aria-label={`${item}${index + 1}`}>
           <header className={styles.header}>
             <strong>{count > 1 ? `${item}${index + 1}` : item}</strong>
-            {index > 0 && <Button small icon="up" label="上移" onClick={() => void moveRow(path, index, -1)} />}
+            {index > 0 && <Button small icon="up" label="上移" onClick={() => void moveRow(form, path, index, -1)} />}
             {index + 1 < count && (
-              <Button small icon="down" label="下移" onClick={() => void moveRow(path, index, 1)} />
+              <Button small icon="down" label="下移" onClick={() => void moveRow(form, path, index, 1)} />
             )}
             <Button
               small
               icon="remove"
               label={`删除${item}${index + 1}`}
               onClick={() => {
-                removeRow(path, index);
+                removeRow(form, path, index);
               }}
             />
           </header>
@@ -51,7 +53,7 @@ export function CardsField({ field, path, renderField }: Props) {
         icon="plus"
         className={styles.add}
         onClick={() => {
-          addRow(path, {});
+          addRow(form, path, {});
           focusPath(joinPath(joinPath(path, count), field.fields[0]?.name ?? ''));
         }}
       >

@@ -1,9 +1,9 @@
 import { Switch } from 'antd';
-import { setField, typeInto } from '../../state/draft';
 import { Choice } from '../../ui/Choice';
 import { strings } from '../../ui/strings';
 import { TextArea } from '../../ui/TextArea';
 import { TextLine } from '../../ui/TextLine';
+import { useForm } from '../form-binding';
 import type { Field, FieldOf } from '../model/field';
 import { asText, isObject } from '../model/json';
 import { fromText, linesOf, toText } from '../model/text-value';
@@ -28,9 +28,10 @@ export function promptOf({ preset, example, help, control }: Field): { readonly 
 
 /** The input of one plain field. Fields that hold other fields have components of their own. */
 export function Control({ field, path, attributes, className }: Props) {
+  const form = useForm();
   const value = useValue(path);
   const report = (text: string): void => {
-    (field.control === 'choice' ? setField : typeInto)(path, fromText(field, text));
+    (field.control === 'choice' ? form.set : form.type)(path, fromText(field, text));
   };
   const common = { ...attributes, ...promptOf(field), className, text: toText(field, value), onText: report };
 
@@ -65,7 +66,7 @@ export function Control({ field, path, attributes, className }: Props) {
             size="small"
             checked={value === true}
             onChange={(on) => {
-              setField(path, on);
+              form.set(path, on);
             }}
           />
         </span>

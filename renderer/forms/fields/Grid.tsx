@@ -1,9 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { isCellBlock, parseTsv } from '#data/lists/tsv';
-import { editWithUndo } from '../../state/edit';
-import { useDraft } from '../../state/draft';
 import { Button } from '../../ui/Button';
 import { strings } from '../../ui/strings';
+import { useForm } from '../form-binding';
 import type { Json } from '../model/json';
 import { pasteBlock, type GridColumn } from '../model/paste';
 import { getAt } from '../model/path';
@@ -27,6 +26,7 @@ interface Props {
  * moves the row, and a block copied from a spreadsheet goes in from the cell it is pasted into.
  */
 export function Grid({ path, columns, emptyRow, label, heading, tools }: Props) {
+  const form = useForm();
   const count = useRowCount(path);
   const template = columns.map(({ field }) => WIDTHS[field.control] ?? 'minmax(96px, 2fr)').join(' ');
 
@@ -34,20 +34,20 @@ export function Grid({ path, columns, emptyRow, label, heading, tools }: Props) 
     if (column !== undefined) focusPath(cellPath(path, row, column.key));
   };
   const append = (): void => {
-    addRow(path, emptyRow);
+    addRow(form, path, emptyRow);
     goTo(count, columns[0]);
   };
   const keys: Readonly<Record<GridKey, (row: number, column: GridColumn) => void>> = {
     'row-up': (row, column) => {
-      if (moveRow(path, row, -1)) goTo(row - 1, column);
+      if (moveRow(form, path, row, -1)) goTo(row - 1, column);
     },
     'row-down': (row, column) => {
-      if (moveRow(path, row, 1)) goTo(row + 1, column);
+      if (moveRow(form, path, row, 1)) goTo(row + 1, column);
     },
     // Through the browser's own editing, so that it goes in at the caret and counts as typing.
     'break-line': () => document.execCommand('insertText', false, '\n'),
     'next-row': (row, column) => {
-      if (row + 1 === count) addRow(path, emptyRow);
+      if (row + 1 === count) addRow(form, path, emptyRow);
       goTo(row + 1, column);
     },
   };
@@ -62,8 +62,8 @@ export function Grid({ path, columns, emptyRow, label, heading, tools }: Props) 
     if (!isCellBlock(text)) return;
     event.preventDefault();
     const block = parseTsv(text);
-    const rows = pasteBlock(getAt(useDraft.getState().input, path), columns, { row, column }, block);
-    editWithUndo(path, rows, strings.pasted(block.length));
+    const rows = pasteBlock(getAt(form.input(), path), columns, { row, column }, block);
+    form.edit(path, rows, strings.pasted(block.length));
   };
 
   return (
@@ -114,7 +114,7 @@ export function Grid({ path, columns, emptyRow, label, heading, tools }: Props) 
                   label={`删除第 ${row + 1} 行`}
                   tabIndex={-1}
                   onClick={() => {
-                    removeRow(path, row);
+                    removeRow(form, path, row);
                   }}
                 />
               </span>
