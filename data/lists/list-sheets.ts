@@ -57,13 +57,21 @@ const fillIn = (column: ListColumn): SheetColumn => ({
 });
 
 const WIDTHS: Readonly<Record<ListColumn['type'], number>> = {
-  ...{ date: 14, choice: 14, count: 10, switch: 8, lines: 28, text: 24 },
+  ...{ date: 14, choice: 14, count: 10, switch: 8, lines: 28, dates: 28, text: 24 },
 };
 const widthOf = ({ type, title }: ListColumn): number =>
   type === 'text' && /描述|内容|举措|措施|意见|依据/u.test(title) ? 44 : WIDTHS[type];
 
 const EXAMPLES: Readonly<Record<ListColumn['type'], string>> = {
-  ...{ date: '2026-05-01', choice: '', count: '3', switch: '是', lines: '甲局、乙局', text: '' },
+  ...{
+    date: '2026-05-01',
+    choice: '',
+    count: '3',
+    switch: '是',
+    lines: '甲局、乙局',
+    dates: '2026-06-30、2026-12-31',
+    text: '',
+  },
 };
 
 function howTo({ type, options, help }: ListColumn): string {
@@ -73,6 +81,7 @@ function howTo({ type, options, help }: ListColumn): string {
     count: '写整数',
     switch: '写是或否',
     lines: '几项之间用顿号隔开',
+    dates: '写年月日，几个日期之间用顿号隔开',
     text: '',
   };
   return [help, rule[type]].filter((part) => part !== '').join('；');

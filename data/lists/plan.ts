@@ -9,7 +9,7 @@ export interface ListColumn {
   /** Chinese, as in the form. */
   readonly title: string;
   readonly needed: boolean;
-  readonly type: 'text' | 'date' | 'choice' | 'count' | 'lines' | 'switch';
+  readonly type: 'text' | 'date' | 'choice' | 'count' | 'lines' | 'dates' | 'switch';
   /** Of a choice: what may stand there, and what it means. */
   readonly options: readonly { readonly label: string; readonly value: string }[];
   readonly help: string;
@@ -100,10 +100,15 @@ function typeOf(property: Schema): ListColumn['type'] | undefined {
     case 'boolean':
       return 'switch';
     case 'array':
-      return isSchema(property['items']) && property['items']['type'] === 'string' ? 'lines' : undefined;
+      return isSchema(property['items']) ? listType(property['items']) : undefined;
     default:
       return undefined;
   }
+}
+
+function listType(items: Schema): 'lines' | 'dates' | undefined {
+  if (items['type'] !== 'string' || Array.isArray(items['enum'])) return undefined;
+  return items['format'] === 'date' ? 'dates' : 'lines';
 }
 
 const isSchema = (value: unknown): value is Schema =>

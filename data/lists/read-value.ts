@@ -19,6 +19,8 @@ export function readValue(column: ListColumn, text: string): ReadValue {
       return readCount(text);
     case 'lines':
       return { ok: true, value: parts(text) };
+    case 'dates':
+      return readDates(text);
     case 'switch':
       return readSwitch(text);
     case 'text':
@@ -34,6 +36,14 @@ function readDate(text: string): ReadValue {
   if (written === undefined)
     return refuse(`${dateFault(text)}，应写成 2026-05-01 这样的日期，现在是“${shorten(text)}”`);
   return isCalendarDate(written) ? { ok: true, value: written } : refuse(`没有“${shorten(text)}”这一天`);
+}
+
+function readDates(text: string): ReadValue {
+  const days = parts(text).map(readDate);
+  const wrong = days.find((day) => !day.ok);
+  return (
+    wrong ?? { ok: true, value: days.flatMap((day) => (day.ok && typeof day.value === 'string' ? [day.value] : [])) }
+  );
 }
 
 function dateFault(text: string): string {

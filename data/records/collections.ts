@@ -5,9 +5,11 @@ import { cases } from './case';
 import { directory } from './directory';
 import { documents } from './document';
 import { drafts, revisions } from './draft';
+import { dutyLists } from './duties';
 import { ledger } from './ledger';
 import { links } from './link';
 import { head, numbers } from './number';
+import { phrases } from './phrases';
 import { templates } from './template';
 import { workflow } from './workflow';
 
@@ -24,9 +26,11 @@ export const COLLECTIONS: readonly Pick<Collection<unknown>, 'name' | 'schema' |
   drafts,
   revisions,
   directory,
+  phrases,
   links,
   workflow,
   cases,
+  dutyLists,
   templates,
   backupPlans,
   backupLogs,

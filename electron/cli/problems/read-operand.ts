@@ -23,24 +23,41 @@ interface Stopped {
 
 type FoundList = { readonly ok: true; readonly list: ReadList; readonly problems: readonly Problem[] } | Stopped;
 
+/** The bytes of an operand. Says why where it cannot be read. */
+export async function readBytes(
+  file: string,
+  io: Io,
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | Stopped> {
+  const read = await readInput(file);
+  if (read.ok) return read;
+  const { code, message, fault } = read.problem;
+  return stop(io, file, { code, message }, fault === 'input' ? 2 : 3);
+}
+
+/** A file that is not what was asked for. */
+export function stop(
+  io: Io,
+  file: string,
+  { code, message }: { readonly code: string; readonly message: string },
+  status: ExitStatus = 2,
+): Stopped {
+  io.fail([{ code, path: '', title: '', message, file: nameOf(file) }]);
+  return { ok: false, status };
+}
+
 /** The list of a file with all that is wrong in it; bad rows are written to `--rejected`. Says why where it cannot be read. */
 export async function findList({ plan, file }: Asked, invocation: Invocation, io: Io): Promise<FoundList> {
-  const name = nameOf(file);
-  const stop = (code: string, message: string, status: ExitStatus): Stopped => {
-    io.fail([{ code, path: '', title: '', message, file: name }]);
-    return { ok: false, status };
-  };
-  const read = await readInput(file);
-  if (!read.ok) return stop(read.problem.code, read.problem.message, read.problem.fault === 'input' ? 2 : 3);
+  const read = await readBytes(file, io);
+  if (!read.ok) return read;
   const found = readListFile(read.bytes, plan);
-  if (!found.ok) return stop(found.code, found.message, 2);
+  if (!found.ok) return stop(io, file, found);
   const { list } = found;
   const rejected = invocation.value('rejected');
   if (rejected !== undefined && list.rejected.length > 0) {
     await writeSheets(rejected, [rejectedSheet(plan, list.rejected)], invocation);
   }
   const findings = [...list.faults, ...list.rejected.flatMap((row) => row.findings)];
-  return { ok: true, list, problems: findings.map((finding) => findingProblem(finding, name)) };
+  return { ok: true, list, problems: findings.map((finding) => findingProblem(finding, nameOf(file))) };
 }
 
 /** `left`: rows that were left out, as `--partial` asks. */
