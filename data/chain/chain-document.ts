@@ -38,6 +38,7 @@ export interface Composed {
   readonly copyTo?: readonly (string | undefined)[] | undefined;
   readonly content?: Fields | undefined;
   readonly body?: readonly string[] | undefined;
+  readonly attachments?: readonly Fields[] | undefined;
 }
 
 export interface ChainDocument {

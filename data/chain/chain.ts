@@ -4,8 +4,10 @@ import { circular } from './circular';
 import { closing } from './closing';
 import { closingCircular } from './closing-circular';
 import { feedback } from './feedback';
+import { handOver } from './hand-over';
 import { problemList } from './problem-list';
 import { proposal } from './proposal';
+import { reply } from './reply';
 import { reviewOrder } from './review-order';
 import { writtenReview } from './written-review';
 
@@ -14,6 +16,8 @@ export const CHAIN: readonly ChainDocument[] = [
   problemList,
   feedback,
   circular,
+  handOver,
+  reply,
   reviewOrder,
   accountability,
   writtenReview,

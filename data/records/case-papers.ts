@@ -33,6 +33,7 @@ export const paper = record('行文', {
   issuers: v.optional(list('发文机关', line('机关名称'), { widget: 'lines' })),
   code: v.optional(line('机关代字')),
   title: v.optional(line('标题')),
+  signers: v.optional(list('签发人', line('姓名'), { help: '上行文才有', widget: 'lines' })),
   addressees: v.optional(list('主送机关', line('主送机关'), { widget: 'lines' })),
   copyTo: v.optional(list('抄送机关', line('抄送机关'), { widget: 'lines' })),
   printedBy: v.optional(line('印发机关')),

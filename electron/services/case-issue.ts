@@ -1,5 +1,5 @@
 import type { Draft } from '#data/records/draft';
-import { makeDocument, type DocumentWish } from '#data/repositories/case-documents';
+import { giveReason, makeDocument, type DocumentWish } from '#data/repositories/case-documents';
 import { settleDraft } from '#data/repositories/case-issuing';
 import { saveDraft } from '#data/repositories/drafts';
 import type { StoreFailure } from '#data/store/failure';
@@ -11,6 +11,8 @@ import { asProblem, prepare } from './produce';
 export interface CaseIssue extends DocumentWish {
   /** 成文日期, where the draft has none yet. */
   readonly date: string;
+  /** Why it goes out although rules are broken. */
+  readonly reason?: string | undefined;
 }
 
 export type CaseIssueResult =
@@ -24,14 +26,16 @@ export type CaseIssueResult =
  */
 export async function issueFromCase(
   store: Store,
-  { date, ...wish }: CaseIssue,
+  { date, reason, ...wish }: CaseIssue,
   options: Omit<IssueOptions, 'draft' | 'steps'>,
 ): Promise<CaseIssueResult> {
   const made = await store.write(async (unit) => {
     const { draft } = await makeDocument(unit, wish);
     const input = withDate(draft.input, date);
-    if (input === draft.input) return draft;
-    return saveDraft(unit, { id: draft.id, base: draft.revision, by: wish.by, title: draft.title, input, keep: true });
+    const saving = { id: draft.id, base: draft.revision, by: wish.by, title: draft.title, input, keep: true };
+    const dated = input === draft.input ? draft : await saveDraft(unit, saving);
+    if (reason !== undefined) await giveReason(unit, { ...wish, reason });
+    return dated;
   });
   if (!made.ok) return failed(made.failure);
   const { value: draft } = made;

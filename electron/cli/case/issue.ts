@@ -50,7 +50,7 @@ export const issue: Run = async (invocation, io) => {
   const opened = await openStore({ folder, tools: systemTools, mustExist: true });
   const found = opened.ok ? await opened.value.read((reading) => namedCase(reading, name)) : opened;
   if (!found.ok || !opened.ok) return fail(io, found as Extract<typeof found, { ok: false }>);
-  const wish = { id: found.value.id, document, date, by };
+  const wish = { id: found.value.id, document, date, by, reason: invocation.value('reason') };
   const result = await issueFromCase(opened.value, wish, { deps, by, program: version });
   return tell({ invocation, io, folder }, result);
 };

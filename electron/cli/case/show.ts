@@ -1,6 +1,8 @@
 import { plannedDocuments } from '#data/chain/case-input';
 import { STATES, standingOf } from '#data/chain/problem-state';
+import type { RuleWarning } from '#data/chain/check-rules';
 import type { Case } from '#data/records/case';
+import { warningsOf } from '#data/repositories/case-documents';
 import { listCases } from '#data/repositories/cases';
 import type { Run } from '../command';
 import { withStore } from '../data-store';
@@ -75,26 +77,57 @@ export const show: Run = (invocation, io) =>
 
 const MADE = { none: '未拟制', draft: '草稿', issued: '已印发' } as const;
 
-/** Which documents the case has, and how far each has come. */
+/** Which documents the case has, how far each has come, and which rules it would break. */
 export const documents: Run = (invocation, io) =>
   withStore(invocation, io, {
     makes: false,
-    work: (store) => store.read((reading) => namedCase(reading, invocation.operands[1] ?? '')),
-    tell: (of) => {
-      const rows = plannedDocuments(of).map(({ name, label }) => {
-        const made = of.documents.find(({ document }) => document === name);
-        const state = made?.issued ? 'issued' : made?.draft === undefined ? 'none' : 'draft';
-        const { number, date, key, title } = made?.issued ?? {};
-        return { document: name, label, state, draft: made?.draft, title, number, date, key } as const;
-      });
-      io.out(
-        invocation.has('json')
-          ? `${JSON.stringify({ id: of.id, revision: of.revision, documents: rows }, null, 2)}\n`
-          : alignTable([
-              ['文书', '名称', '状态', '发文字号', '成文日期'],
-              ...rows.map((row) => [row.document, row.label, MADE[row.state], row.number ?? '', row.date ?? '']),
-            ]),
-      );
+    work: (store) =>
+      store.read(async (reading) => {
+        const of = await namedCase(reading, invocation.operands[1] ?? '');
+        const rows: DocumentRow[] = [];
+        for (const { name, label } of plannedDocuments(of)) {
+          rows.push(rowOf(of, { name, label }, await warningsOf(reading, of, name)));
+        }
+        return { id: of.id, revision: of.revision, documents: rows };
+      }),
+    tell: (done) => {
+      io.out(invocation.has('json') ? `${JSON.stringify(done, null, 2)}\n` : documentTable(done.documents));
       return 0;
     },
   });
+
+interface DocumentRow {
+  readonly document: string;
+  readonly label: string;
+  readonly state: keyof typeof MADE;
+  readonly draft?: string | undefined;
+  readonly title?: string | undefined;
+  readonly number?: string | undefined;
+  readonly date?: string | undefined;
+  readonly key?: string | undefined;
+  readonly warnings: readonly RuleWarning[];
+}
+
+function rowOf(
+  of: Case,
+  { name, label }: { readonly name: string; readonly label: string },
+  warnings: readonly RuleWarning[],
+): DocumentRow {
+  const made = of.documents.find(({ document }) => document === name);
+  const state = made?.issued ? 'issued' : made?.draft === undefined ? 'none' : 'draft';
+  const { number, date, key, title } = made?.issued ?? {};
+  return { document: name, label, state, draft: made?.draft, title, number, date, key, warnings };
+}
+
+const documentTable = (rows: readonly DocumentRow[]): string =>
+  alignTable([
+    ['文书', '名称', '状态', '发文字号', '成文日期', '注意'],
+    ...rows.map((row) => [
+      row.document,
+      row.label,
+      MADE[row.state],
+      row.number ?? '',
+      row.date ?? '',
+      row.warnings.map(({ message, clause }) => `${message}（${clause}）`).join('；'),
+    ]),
+  ]);

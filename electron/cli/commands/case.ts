@@ -1,4 +1,5 @@
 import { demo, exportAll } from '../case/demo';
+import { due } from '../case/due';
 import { add, begin, schema, set } from '../case/facts';
 import { importProblems } from '../case/import';
 import { issue, make } from '../case/issue';
@@ -20,6 +21,7 @@ const ACTIONS = new Map<string, Run>([
   ['documents', documents],
   ['make', make],
   ['issue', issue],
+  ['due', due],
   ['export', exportAll],
   ['demo', demo],
 ]);

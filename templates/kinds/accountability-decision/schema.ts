@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { envelope } from '#schema/envelope';
 import { date, line, list, option, record, text } from '#schema/fields';
 import { measure } from '../shared/measures';
+import { follows } from '../shared/reference';
 import { review } from '../shared/review';
 import { placed, subjectFields } from '../shared/subject';
 
@@ -16,6 +17,7 @@ const target = v.pipe(
 );
 
 const content = record('决定内容', {
+  follows: follows('如通报这一问题的督查通报；填写后写在事实之前'),
   facts: text('问题来源和事实', { help: '写清问题怎样移交、调查核实查明了什么；一行一段' }),
   nature: v.optional(text('定性', { help: '写明问题的性质和违反的规定' })),
   basis: list('决定依据', line('依据'), { help: '写法规全称，需要时写到条款', widget: 'lines' }),

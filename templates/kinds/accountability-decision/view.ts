@@ -2,6 +2,7 @@ import { chineseNumber, formatDate, joinGroups, joinSources, phrase, sentence } 
 import { numberDemands } from '../shared/demands';
 import { formatLimit } from '../shared/limit';
 import { joinMeasures } from '../shared/measures';
+import { citeDated } from '../shared/reference';
 import { reviewPoints, type Review } from '../shared/review';
 import { addressSubject, personName, postOf, subjectName } from '../shared/subject';
 import type { AccountabilityDecisionInput } from './schema';
@@ -16,6 +17,7 @@ export function decisionView({ content, addressees }: AccountabilityDecisionInpu
   const alone = targets.length === 1 && first !== undefined;
   return {
     主送机关: addressees ? joinGroups(addressees) : alone ? addressSubject(first) : '',
+    前文: cited(content.follows, alone ? subjectName(first) : `有关${targetsWord(targets)}`),
     问题事实: content.facts,
     定性: content.nature ?? '',
     决定依据: joinSources(content.basis),
@@ -58,6 +60,10 @@ export function decisionView({ content, addressees }: AccountabilityDecisionInpu
     申诉: content.appeal === undefined ? '' : sentence(content.appeal),
   };
 }
+
+/** How the facts follow from an earlier document. */
+const cited = (follows: Content['follows'], whom: string): string =>
+  follows ? `${citeDated(follows)}通报了督查发现的问题，其中涉及${whom}的，经调查核实情况如下。` : '';
 
 const hasUnits = (targets: readonly Target[]): boolean => targets.some(({ type }) => type === 'unit');
 const hasPersons = (targets: readonly Target[]): boolean => targets.some(({ type }) => type === 'person');
