@@ -1,4 +1,6 @@
+import { accountabilityCircular } from './accountability-circular/index';
 import { accountabilityDecision } from './accountability-decision/index';
+import { adjustmentProposal } from './adjustment-proposal/index';
 import { admonition } from './admonition/index';
 import { announcement } from './announcement/index';
 import { bill } from './bill/index';
@@ -11,6 +13,7 @@ import { disciplineProposal } from './discipline-proposal/index';
 import { issuingNotice } from './issuing-notice/index';
 import type { DocumentKind } from './kind';
 import { inspectionFeedback } from './inspection-feedback/index';
+import { judicialTransfer } from './judicial-transfer/index';
 import { letter } from './letter/index';
 import { minutes } from './minutes/index';
 import { notice } from './notice/index';
@@ -24,6 +27,7 @@ import { report } from './report/index';
 import { request } from './request/index';
 import { resolution } from './resolution/index';
 import { responsibilityList } from './responsibility-list/index';
+import { sanctionDecision } from './sanction-decision/index';
 import { supervisionCircular } from './supervision-circular/index';
 import { supervisionProposal } from './supervision-proposal/index';
 import { talkReminder } from './talk-reminder/index';
@@ -63,6 +67,10 @@ const ACCOUNTABILITY: readonly DocumentKind[] = [
   admonition,
   writtenReviewOrder,
   writtenReview,
+  accountabilityCircular,
+  adjustmentProposal,
+  sanctionDecision,
+  judicialTransfer,
 ];
 
 /** What is proposed, or handed over, to another organ. */

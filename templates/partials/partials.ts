@@ -9,6 +9,7 @@ import general from './general.hbs';
 import head from './head.hbs';
 import imprint from './imprint.hbs';
 import listNotice from './list-notice.hbs';
+import materials from './materials.hbs';
 import problemTable from './problem-table.hbs';
 import proposal from './proposal.hbs';
 import title from './title.hbs';
@@ -27,4 +28,5 @@ export const PARTIALS: Readonly<Record<string, string>> = {
   清单印发: listNotice,
   有关要求: demands,
   提醒诫勉正文: caution,
+  移交材料表: materials,
 };

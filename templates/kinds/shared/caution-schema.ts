@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { envelope } from '#schema/envelope';
 import { date, line, list, record, text, whole } from '#schema/fields';
+import { demands, type GivenDemand } from './demands';
 import { eitherHead } from './heads';
 import { limit } from './limit';
 import { placed, subjectFields } from './subject';
@@ -16,13 +17,8 @@ export interface CautionWords {
   /** 决定对你予以诫勉; `you` is 你 or 你单位. */
   readonly act: (you: string) => string;
   /** Demands where the office makes none of its own. */
-  readonly demands: readonly { readonly title: string; readonly detail: string }[];
+  readonly demands: readonly GivenDemand[];
 }
-
-const demand = record('要求', {
-  title: line('概括', { help: '一句话，不写序号', example: '压实监管责任' }),
-  detail: text('具体要求'),
-});
 
 const reply = record('报送事项', {
   what: line('报送什么', { example: '书面检查' }),
@@ -48,7 +44,7 @@ export const cautionSchema = (words: CautionWords) =>
         nature: v.optional(text('定性', { help: '写明问题的性质和应负的责任' })),
         basis: v.optional(list('依据', line('依据'), { help: '写法规全称，需要时写到条款', widget: 'lines' })),
         approval: v.optional(line('批准程序', { example: '经县纪委常委会会议研究' })),
-        demands: v.optional(list('要求', demand, { help: '不填时用通用的要求' })),
+        demands: demands('要求'),
         replies: v.optional(list('报送', reply, { help: '要求书面检查、书面说明或者改进情况时填写' })),
         meeting: v.optional(line('作出检查的会议', { example: '本单位民主生活会' })),
         effect: v.optional(effect),

@@ -1,6 +1,6 @@
 import { formatDate, joinGroups, joinSources, phrase, sentence } from '../wording';
 import type { CautionInput, CautionWords } from './caution-schema';
-import { numberDemands } from './demands';
+import { demandsOr, numberDemands } from './demands';
 import { formatLimit } from './limit';
 import { addressSubject } from './subject';
 import { letterMarkIfChosen } from './views';
@@ -9,12 +9,6 @@ import { letterMarkIfChosen } from './views';
 export const cautionView = (words: CautionWords) => (input: CautionInput) => {
   const { content, addressees } = input;
   const you = content.target.type === 'person' ? '你' : '你单位';
-  const given = content.demands?.map(({ title, detail }, index) => ({
-    标题: phrase(title),
-    文字: sentence(detail),
-    字段: `content.demands[${index}]`,
-  }));
-  const usual = words.demands.map(({ title, detail }) => ({ 标题: title, 文字: detail, 字段: 'content.demands' }));
   return {
     ...letterMarkIfChosen(input),
     主送机关: addressees ? joinGroups(addressees) : addressSubject(content.target),
@@ -23,7 +17,7 @@ export const cautionView = (words: CautionWords) => (input: CautionInput) => {
     依据: content.basis === undefined ? '' : joinSources(content.basis),
     批准程序: phrase(content.approval ?? ''),
     处理: words.act(you),
-    要求: numberDemands(given ?? usual, 'first'),
+    要求: numberDemands(demandsOr(content.demands, words.demands), 'first'),
     报送: repliesSentence(content, { you, document: words.document }),
     影响期: content.effect === undefined ? '' : effectSentence(content.effect),
     宣布和通报: content.announcement === undefined ? '' : sentence(content.announcement),
