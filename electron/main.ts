@@ -45,6 +45,7 @@ import { createEngine } from '#electron/workers/engine';
 import { startSearch } from '#electron/workers/search';
 import { spawnBackup } from '#electron/workers/spawn-backup';
 import { spawnEngine } from '#electron/workers/spawn-engine';
+import { createVerifier } from '#electron/workers/verify';
 
 const devTools = !app.isPackaged;
 const built = (name: string): string => join(__dirname, name);
@@ -178,6 +179,10 @@ async function start(): Promise<void> {
       },
       progress: (progress) => {
         tell('exportProgress', progress);
+      },
+      verifier: createVerifier(built('verify-worker.cjs')),
+      archiveProgress: (progress) => {
+        tell('archiveProgress', progress);
       },
       theme: theme.state,
       setTheme: (choice) => {

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 
 import { backupCalls } from './backup-calls';
 import type { BackupWork, ExitBackup } from './backup-types';
+import { archiveCalls } from './archive-calls';
 import { takes } from './call';
 import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
@@ -114,6 +115,7 @@ export const calls = {
   ...searchCalls,
   ...templateCalls,
   ...backupCalls,
+  ...archiveCalls,
 } as const;
 
 interface EventEntry<Payload> {
@@ -130,6 +132,8 @@ export const events = {
     /** Chinese, e.g. 正在写入 PDF */
     readonly step: string;
   }>(),
+  /** Of a verification or a 移交包: what was done of how much. */
+  archiveProgress: tells<{ readonly done: number; readonly total: number }>(),
   menuCommand: tells<MenuCommand>(),
   themeChanged: tells<ThemeState>(),
   /** The window is about to be closed; it saves and answers `readyToClose`. */

@@ -16,10 +16,10 @@ import type { DraftInput } from './types';
 
 const serial = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999));
 const series = { code: v.pipe(v.string(), v.minLength(1), v.maxLength(60)), year: v.pipe(v.number(), v.integer()) };
-const person = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+export const person = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
 /** Key of an issued document: year, code, serial. */
-const document = v.pipe(v.string(), v.regex(/^\d{1,4}\/[^/]{1,60}\/\d{1,5}$/));
+export const documentKeySchema = v.pipe(v.string(), v.regex(/^\d{1,4}\/[^/]{1,60}\/\d{1,5}$/));
 
 export const officeCalls = {
   /** Whose name was entered last; empty at first. */
@@ -72,11 +72,11 @@ export const officeCalls = {
   startSeries: takes(v.strictObject({ ...series, next: serial, reason: words, by: person })).returns<NumberDone>(),
 
   /** An issued document, with tokens for its files. */
-  issuedDocument: takes(v.strictObject({ document })).returns<IssuedView>(),
+  issuedDocument: takes(v.strictObject({ document: documentKeySchema })).returns<IssuedView>(),
 
   /** Asks for a folder and puts copies of an issued document's files there. */
-  copyIssued: takes(v.strictObject({ document })).returns<CopyResult>(),
+  copyIssued: takes(v.strictObject({ document: documentKeySchema })).returns<CopyResult>(),
 
   /** The content of an issued document to begin another one with, without its number and date. */
-  issuedInput: takes(v.strictObject({ document })).returns<DraftInput>(),
+  issuedInput: takes(v.strictObject({ document: documentKeySchema })).returns<DraftInput>(),
 } as const;

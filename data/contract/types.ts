@@ -140,6 +140,7 @@ export type MenuCommand =
   | 'show-check'
   | 'issue'
   | 'show-register'
+  | 'show-archive'
   | 'show-search'
   | 'show-backup'
   | 'check-file'

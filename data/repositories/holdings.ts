@@ -35,8 +35,10 @@ export async function listHoldings(reading: Reading): Promise<readonly Holding[]
   for (let from = 1; from <= end;) {
     const entries = (await reading.find(ledger, ledgerKey(from)))?.entries ?? [];
     for (const entry of entries) enter(holdings, entry);
-    if (entries.length === 0) break;
-    from = (entries.at(-1)?.sequence ?? end) + 1;
+    const next = (entries.at(-1)?.sequence ?? 0) + 1;
+    // A page from before, in the place of one that is lost, does not reach the end.
+    if (next <= from) break;
+    from = next;
   }
   return [...holdings.values()];
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 
 import { backupHandlers, type BackupHandlerPorts } from './backup-handlers';
+import { archiveHandlers } from './archive-handlers';
 import type { Handlers } from './dispatch';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
 import { officeHandlers } from './office-handlers';
@@ -79,6 +80,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...searchHandlers(ports),
     ...templateHandlers(ports),
     ...backupHandlers(ports),
+    ...archiveHandlers(ports),
   };
 }
 

@@ -3,6 +3,7 @@ import { archiveDocument, type Archiving } from '#data/repositories/archive';
 import { attachScan, MAX_SCAN_BYTES, scanType } from '#data/repositories/scans';
 import { storeError } from '#data/store/failure';
 import type { Outcome, Store, UnitOfWork } from '#data/store/port';
+import { readApart } from './read-apart';
 
 /** 归档 of several documents, all of them or none, in the order given: 件号 follow it. */
 export const archiveAll = (store: Store, all: readonly Archiving[]): Promise<Outcome<readonly ArchiveItem[]>> =>
@@ -12,12 +13,11 @@ export const archiveAll = (store: Store, all: readonly Archiving[]): Promise<Out
     return items;
   });
 
-/** How many pages a PDF has. Fails as `damaged` where it cannot be read. */
+/** How many pages a PDF has, counted in a thread of its own. Fails as `damaged` where it cannot be read. */
 export async function countPages(pdf: Uint8Array): Promise<number> {
-  const { readPdf } = await import('#engine/readers/pdf/read-pdf');
-  const read = await readPdf(pdf);
+  const read = await readApart('pages', pdf);
   if (!read.ok) throw storeError('damaged', `PDF 不能读取，无法清点页数：${read.message}`);
-  return read.file.pages.length;
+  return read.pages;
 }
 
 /** Attaches a 扫描件. Fails as `not-possible` where the file is no whole PDF, JPEG or PNG, or too large. */

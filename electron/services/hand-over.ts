@@ -7,9 +7,8 @@ import { documents, type IssuedDocument } from '#data/records/document';
 import { readArchiveSettings } from '#data/repositories/archive';
 import { listScans } from '#data/repositories/scans';
 import { scans } from '#data/records/archive';
-import type { Holding } from '#data/repositories/holdings';
 import { storeError } from '#data/store/failure';
-import type { Reading, Tools } from '#data/store/port';
+import type { Key, Reading, Tools } from '#data/store/port';
 import { fileStem } from '#electron/files/file-name';
 import { writeSet, type NamedBytes } from '#electron/files/write-set';
 import { ensureFolder } from '#electron/storage/folder';
@@ -26,9 +25,9 @@ export interface HandedOver {
  * The stored files of a document, byte for byte, with its 封装包. Fails as `damaged` where one is not as it was issued:
  * nothing that was altered leaves the house.
  */
-export async function gather(reading: Reading, { document: key }: Holding, tools: Tools): Promise<Gathered> {
+export async function gather(reading: Reading, key: Key, tools: Tools): Promise<Gathered> {
   const document = await reading.find(documents, key);
-  if (document === undefined) throw storeError('damaged', `“${key}”的记录不见了，不能移交；请用 archive verify 核对`);
+  if (document === undefined) throw storeError('damaged', `“${key}”的记录不见了，不能移交；请先核对档案`);
   const item = await reading.find(archive, key);
   const files: NamedBytes[] = [];
   for (const { name, sha256 } of document.files) {
@@ -55,7 +54,7 @@ const base64 = (file: NamedBytes | undefined): string => Buffer.from(file?.bytes
 
 function whole(bytes: Uint8Array | undefined, name: string, sha256: string, { digest }: Tools): Uint8Array {
   if (bytes !== undefined && digest(bytes) === sha256) return bytes;
-  throw storeError('damaged', `文件“${name}”不见了或被改动过，不能移交；请用 archive verify 核对`);
+  throw storeError('damaged', `文件“${name}”不见了或被改动过，不能移交；请先核对档案`);
 }
 
 /** Writes one document's folder and reads it back. */

@@ -81,6 +81,7 @@ export function menuTemplate({ send, devTools, mac }: MenuOptions): MenuItemCons
       item('签发…(&I)', 'issue', 'CmdOrCtrl+Shift+Enter'),
       separator,
       item('发文登记簿(&R)', 'show-register', 'CmdOrCtrl+Shift+L'),
+      item('档案(&A)', 'show-archive', 'CmdOrCtrl+Shift+A'),
       item('搜索(&S)', 'show-search', 'CmdOrCtrl+Shift+F'),
       item('备份(&B)', 'show-backup'),
     ],

@@ -1,3 +1,4 @@
+import { archiveJobs } from './archive-jobs';
 import { issueInStore } from './issue-job';
 import { pagePatcher } from './patch-pages';
 import { pictureReader } from './picture-reader';
@@ -31,6 +32,7 @@ export function createJobs(pictureFolder: string): Jobs {
   let office = officeKinds([]);
   const ready = (): ProduceDeps => ({ ...(deps ??= { fonts: loadFonts(), words: splitWords }), office });
   const picturesOf = pictureReader(pictureFolder);
+  const ofArchive = archiveJobs(ready);
 
   return {
     kinds: () =>
@@ -100,6 +102,9 @@ export function createJobs(pictureFolder: string): Jobs {
     },
 
     checkTemplate: ({ text }) => succeed(checkTemplateText(text)),
+    catalogue: (job, progress) => withFonts(() => ofArchive.catalogue(job, progress)),
+    handOver: (job, progress) => withFonts(() => ofArchive.handOver(job, progress)),
+    stamp: (job, progress) => withFonts(() => ofArchive.stamp(job, progress)),
 
     checkFile: async ({ bytes }) => {
       const check = await checkFile(bytes);

@@ -13,6 +13,9 @@ import type { TemplateCheck } from '#data/contract/template-calls';
 import type { IssuedDocument } from '#data/records/document';
 import type { FontRole } from '#engine/fonts/font-book';
 import type { OfficeTemplate } from '#office/office-kind';
+import type { CatalogueLine } from '#electron/services/archive-catalogue';
+import type { HandOverSet } from '#electron/services/hand-over-set';
+import type { NamedBytes } from '#electron/files/write-set';
 import type { RegisterBook } from '#electron/services/register-book';
 
 /** A face found on this machine. The path stays in the main process. */
@@ -49,6 +52,22 @@ export type Issued =
   | { readonly status: 'problems'; readonly problems: readonly InputProblem[] }
   | { readonly status: 'issued'; readonly document: IssuedDocument; readonly notices: readonly string[] };
 
+export interface CatalogueJob {
+  readonly lines: readonly CatalogueLine[];
+  /** 核验码 */
+  readonly seal: string;
+  /** ISO date of the copy. */
+  readonly date: string;
+  readonly format: 'pdf' | 'xlsx';
+}
+
+export interface HandOverJob {
+  /** Where the store is. */
+  readonly folder: string;
+  readonly to: string;
+  readonly documents: readonly string[];
+}
+
 export interface PreviewJob {
   readonly revision: number;
   readonly base: number;
@@ -71,6 +90,12 @@ export interface JobTable {
   /** 本单位模板 stand in for ours from here on, in place of those named before. */
   readonly useTemplates: Job<{ readonly templates: readonly OfficeTemplate[] }, null>;
   readonly checkTemplate: Job<{ readonly text: string }, TemplateCheck>;
+  /** The bytes of a 归档文件目录. */
+  readonly catalogue: Job<CatalogueJob, Uint8Array>;
+  /** Writes a 移交包 into an empty folder. */
+  readonly handOver: Job<HandOverJob, HandOverSet>;
+  /** 归档章 of an archived document: alone on a page, and on a copy of its PDF. */
+  readonly stamp: Job<{ readonly folder: string; readonly document: string }, readonly NamedBytes[]>;
   /** Measures a finished PDF or DOCX. */
   readonly checkFile: Job<{ readonly bytes: Uint8Array }, FileCheck>;
   readonly faces: Job<null, readonly FaceFile[]>;
@@ -104,6 +129,8 @@ export type JobMessage =
 /** One step of a longer job was begun. */
 export interface JobProgress {
   readonly done: number;
+  /** How much there is, where that is known. */
+  readonly total?: number;
   /** Chinese, e.g. 正在生成 PDF */
   readonly step: string;
 }

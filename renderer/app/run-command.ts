@@ -68,6 +68,9 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   'show-register': () => {
     showOffice(useOffice.getState().page === 'register' ? undefined : 'register');
   },
+  'show-archive': () => {
+    showOffice(useOffice.getState().page === 'archive' ? undefined : 'archive');
+  },
   'show-search': () => {
     showOffice('search');
     askForSearch();

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { Icon, type IconName } from '../ui/Icon';
 import { BackupPage } from './backup/BackupPage';
 import styles from './OfficeScreen.module.css';
+import { ArchivePage } from './archive/ArchivePage';
 import { RegisterPage } from './register/RegisterPage';
 import { SearchPage } from './search/SearchPage';
 import { TemplatesPage } from './templates/TemplatesPage';
@@ -17,6 +18,7 @@ interface Entry {
 
 const PAGES: readonly Entry[] = [
   { page: 'register', name: '发文登记簿', icon: 'register' },
+  { page: 'archive', name: '档案', icon: 'archive' },
   { page: 'search', name: '搜索', icon: 'search' },
   { page: 'templates', name: '模板', icon: 'text' },
   { page: 'backup', name: '备份', icon: 'save' },
@@ -54,6 +56,7 @@ export function OfficeScreen({ page }: { readonly page: OfficePage }) {
       </nav>
       <main className={styles.page}>
         {page === 'register' && <RegisterPage />}
+        {page === 'archive' && <ArchivePage />}
         {page === 'search' && <SearchPage />}
         {page === 'templates' && <TemplatesPage />}
         {page === 'backup' && <BackupPage />}

@@ -39,6 +39,7 @@ const PATHS = {
   table: 'M2 3h12v10H2zM2 6.3h12M2 9.6h12M6 3v10M10 3v10',
   break: 'M3 2v4h10V2M3 14v-4h10v4M1.5 8h2M5 8h2M9 8h2M13 8h1.5',
   register: 'M3 1.8h10v12.4H3zM5.6 1.8v12.4M7.6 5h3.6M7.6 7.6h3.6M7.6 10.2h2.2',
+  archive: 'M2 2.5h12v3.6H2zM3 6.1h10v7.4H3zM6.2 8.6h3.6',
   issue: 'M8 2.2a2.4 2.4 0 0 1 1.2 4.5v2.1h3.3v2.6h-9V8.8h3.3V6.7A2.4 2.4 0 0 1 8 2.2zM3 13.8h10',
   search: 'M7 2.4a4.6 4.6 0 1 1 0 9.2 4.6 4.6 0 0 1 0-9.2zM10.4 10.4 14 14',
   directory:

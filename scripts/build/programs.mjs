@@ -15,6 +15,7 @@ const PROGRAMS = {
   [CHECKER]: 'dist/check-worker.cjs',
   'electron/workers/backup-worker.ts': 'dist/backup-worker.cjs',
   'electron/workers/search-worker.ts': 'dist/search-worker.cjs',
+  'electron/workers/verify-worker.ts': 'dist/verify-worker.cjs',
 };
 
 export const PROGRAM_SOURCES = ['electron', 'templates', 'data', 'package.json', 'package-lock.json', 'scripts/build'];

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
-import { nodeFileSystem } from '#electron/storage/node-file-system';
-import { openStore } from '#electron/storage/open-store';
-import { systemTools } from '#electron/storage/system-tools';
-import { readSeal, type Seal } from '#electron/storage/verify/seal';
-import { verifyFolder, type Verification } from '#electron/storage/verify/verify-folder';
-import type { ExitStatus, Io, Run } from '../command';
+import { verifyArchive } from '#electron/services/verify-archive';
+import { readSeal } from '#electron/storage/verify/seal';
+import type { Verification } from '#electron/storage/verify/verify-folder';
+import type { Io, Run } from '../command';
 import { NO_FOLDER, refuse } from '../data-store';
 import { storeFailure } from '../store-failure';
 
@@ -15,32 +13,15 @@ export const verify: Run = async (invocation, io) => {
   const noted = invocation.value('anchor');
   const seal = noted === undefined ? undefined : readSeal(noted);
   if (noted !== undefined && seal === undefined) return refuse(io, BAD_SEAL);
-  const stopped = await settle(folder, io);
-  if (stopped !== undefined) return stopped;
-  const result = await verifyFolder({
-    fs: nodeFileSystem,
-    root: resolve(folder),
-    tools: systemTools,
-    seals: seal === undefined ? [] : ([seal] satisfies readonly Seal[]),
-  });
-  tell(io, result, invocation.has('json'));
-  return result.findings.length > 0 ? 1 : 0;
-};
-
-/** Finishes what a killed program decided. A damaged store is verified all the same: that is what it is for. */
-async function settle(folder: string, io: Io): Promise<ExitStatus | undefined> {
-  const opened = await openStore({ folder, tools: systemTools, mustExist: true });
-  const outcome = opened.ok ? await opened.value.browse(() => Promise.resolve()) : opened;
-  const there = (await nodeFileSystem.kind(resolve(folder))) === 'folder';
-  if (outcome.ok || (there && ['damaged', 'too-new'].includes(outcome.failure.code) && (await hasFiles(folder)))) {
-    return undefined;
+  const outcome = await verifyArchive({ folder: resolve(folder), seals: seal === undefined ? [] : [seal] });
+  if (!outcome.ok) {
+    const { problem, status } = storeFailure(outcome.failure);
+    io.fail([problem]);
+    return status;
   }
-  const { problem, status } = storeFailure(outcome.failure);
-  io.fail([problem]);
-  return status;
-}
-
-const hasFiles = async (folder: string): Promise<boolean> => (await nodeFileSystem.list(resolve(folder))).length > 0;
+  tell(io, outcome.value, invocation.has('json'));
+  return outcome.value.findings.length > 0 ? 1 : 0;
+};
 
 function tell(io: Io, result: Verification, json: boolean): void {
   const { findings, remarks, counted, seal } = result;

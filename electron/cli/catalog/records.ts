@@ -32,9 +32,9 @@ const register: CommandHead = {
 
 const archive: CommandHead = {
   name: 'archive',
-  summary: '档案：列出、查找、核对、归档、附扫描件、移交',
+  summary: '档案：列出、查找、核对、归档、归档章、附扫描件、移交',
   usage:
-    'list|search|verify|check|export|setup|add|scan [字号…] --data 文件夹 [--to 文件夹 --retention Y|D30|D10 …] [--json]',
+    'list|search|verify|check|export|setup|add|stamp|scan [字号…] --data 文件夹 [--to 文件夹 --retention Y|D30|D10 …] [--json]',
   options: [
     data,
     { name: 'archived', summary: 'list、search：只看已归档的' },
@@ -46,7 +46,11 @@ const archive: CommandHead = {
       summary: 'search：draft（草稿）、issued（已印发）、archived（已归档）、voided（作废）',
     },
     { name: 'anchor', value: '核验码', summary: 'verify：以前记下的核验码，查后来有没有被删尾或重写' },
-    { name: 'to', value: '文件夹', summary: 'export：移交包写到哪个空文件夹（默认“移交 日期”）' },
+    {
+      name: 'to',
+      value: '文件夹',
+      summary: 'export：移交包写到哪个空文件夹（默认“移交 日期”）；stamp：归档章写到哪里',
+    },
     { name: 'retention', value: '期限', summary: 'add、search：保管期限 Y（永久）、D30、D10（add 不写则按文种建议）' },
     { name: 'year', value: '年份', summary: 'add：归档年度（默认为字号的年份）；search：字号的年份' },
     { name: 'remark', value: '文字', summary: 'add：目录里的备注' },
@@ -54,6 +58,7 @@ const archive: CommandHead = {
     { name: 'fonds-name', value: '名称', summary: 'setup：全宗名称' },
     { name: 'category', value: '代码', summary: 'setup：档案门类代码（默认 WS）' },
     { name: 'section', value: '代码', summary: 'setup、add：机构（问题）代码，如 BGS' },
+    { name: 'force', summary: 'stamp：覆盖已有的同名文件' },
     by,
   ],
   operands: { min: 1, max: Infinity, title: '操作' },

@@ -3,6 +3,7 @@ import { check } from '../archive/check';
 import { exportArchive } from '../archive/export';
 import { list } from '../archive/list';
 import { search } from '../archive/search';
+import { stamp } from '../archive/stamp';
 import { verify } from '../archive/verify';
 import type { Run } from '../command';
 import { refuse } from '../data-store';
@@ -16,6 +17,7 @@ const ACTIONS = new Map<string, { readonly run: Run; readonly operands: number }
   ['export', { run: exportArchive, operands: Infinity }],
   ['setup', { run: configure, operands: 0 }],
   ['add', { run: addToArchive, operands: Infinity }],
+  ['stamp', { run: stamp, operands: Infinity }],
   ['scan', { run: attachScan, operands: 2 }],
 ]);
 

@@ -16,6 +16,7 @@ import { writeWithConsent } from '#electron/desktop/write-with-consent';
 import { judgePicture } from '#electron/files/read-pictures';
 import { renamePictures } from '#electron/files/pictures-named';
 import type { NamedBytes } from '#electron/files/write-set';
+import { systemTools } from '#electron/storage/system-tools';
 
 type Ports = Pick<OfficePorts, 'store' | 'folder' | 'tokens' | 'dialogs' | 'shelf'>;
 
@@ -54,9 +55,9 @@ export async function copyIssued(document: string, ports: Ports): Promise<Reply<
 
 async function wholeFiles(reading: Reading, issued: IssuedDocument): Promise<readonly NamedBytes[]> {
   const found: NamedBytes[] = [];
-  for (const { role, name, size } of issued.files) {
+  for (const { role, name, sha256 } of issued.files) {
     const bytes = await reading.file(documents, documentKey(issued.number), name);
-    if (bytes?.byteLength !== size) {
+    if (bytes === undefined || systemTools.digest(bytes) !== sha256) {
       throw storeError('damaged', `${issued.numberText}的文件“${name}”不见了或者被改动过，没有复制；请用备份恢复`);
     }
     if (role !== 'source') found.push({ name, bytes });

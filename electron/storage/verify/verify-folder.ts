@@ -28,19 +28,33 @@ export interface VerifyOptions {
   readonly tools: Pick<Tools, 'digest'>;
   /** 核验码 noted earlier: the ledger must still hold those entries. */
   readonly seals?: readonly Seal[];
+  /** Called as files are read. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /**
  * Holds every file of a store against the ledger, to the last byte: what was altered, swapped, taken away, put in or
  * put back. Changes nothing, sets nothing aside. What is not sealed (drafts, directory, settings) is left alone.
  */
-export async function verifyFolder({ fs, root, tools, seals = [] }: VerifyOptions): Promise<Verification> {
+export async function verifyFolder({
+  fs,
+  root,
+  tools,
+  seals = [],
+  progress = () => undefined,
+}: VerifyOptions): Promise<Verification> {
   const { findings, report } = collectFindings();
   const places = (await walk(fs, root)).map(({ path, kind }) => ({
     path,
     place: kind === 'file' ? placeOf(path) : ({ is: 'stray' } as const),
   }));
-  const audit: Audit = { places, read: (path) => fs.read(join(root, path)), tools, report };
+  const total = places.filter(({ place }) => !UNREAD.includes(place.is)).length;
+  let done = 0;
+  const read = (path: string): Promise<Uint8Array> => {
+    progress((done += 1), total);
+    return fs.read(join(root, path));
+  };
+  const audit: Audit = { places, read, tools, report };
   const chain = await readChain(audit);
   auditSeals(seals, chain.entries, report);
   await auditOwn(audit);
@@ -52,6 +66,9 @@ export async function verifyFolder({ fs, root, tools, seals = [] }: VerifyOption
   const counted = { entries: chain.entries.length, records: records.count, files };
   return { findings, remarks, counted, seal: sealOf(chain.entries) };
 }
+
+/** What is looked at by its name alone. */
+const UNREAD: readonly Place['is'][] = ['stray', 'uncovered', 'left-behind'];
 
 /** Marker and journal answer for themselves; what has no place in a store is named. */
 async function auditOwn({ places, read, tools, report }: Audit): Promise<void> {

@@ -1,10 +1,13 @@
-import { useCallback } from 'react';
-import type { IssuedFile } from '#data/contract/office-types';
+import { useCallback, useState } from 'react';
+import type { IssuedFile, IssuedView } from '#data/contract/office-types';
 import { api } from '../../api/client';
 import { findKind } from '../../state/kinds';
 import { showIssued, useOffice } from '../../state/office';
 import { Button } from '../../ui/Button';
 import { Modal } from '../../ui/Modal';
+import { ArchiveDialog } from '../archive/ArchiveDialog';
+import { type ArchiveDeed, ArchiveSection } from '../archive/ArchiveSection';
+import { ScanDialog } from '../archive/ScanDialog';
 import form from '../kit/form.module.css';
 import page from '../kit/page.module.css';
 import { useLoaded } from '../kit/use-loaded';
@@ -23,44 +26,16 @@ export function IssuedDialog() {
 function Issued({ document }: { readonly document: string }) {
   const load = useCallback(() => api.issuedDocument({ document }), [document]);
   const { value: issued, failure } = useLoaded(load);
-  const facts = issued && [
-    ['标题', issued.title],
-    ['文种', findKind(issued.kind)?.name ?? issued.kind],
-    ['成文日期', issued.date ?? ''],
-    ['印发', `${issued.issuedAt.slice(0, 16).replace('T', ' ')}　${issued.issuedBy}`],
-    ...issued.steps.map(({ step, by, at }) => [STEPS[step], `${at.slice(0, 10)}　${by}`] as const),
-  ];
+  const [deed, setDeed] = useState<ArchiveDeed>();
+  const back = (): void => {
+    setDeed(undefined);
+  };
+  if (issued !== undefined && deed !== undefined) return <Deed issued={issued} deed={deed} onEnd={back} />;
   return (
     <Modal title={issued?.numberText ?? '印发件'} width="640px" onClose={close}>
       {failure !== undefined && <p className={form.failure}>{failure}</p>}
-      {facts !== undefined && (
-        <table className={page.table}>
-          <tbody>
-            {facts.map(([name, value], index) => (
-              <tr key={index}>
-                <td className={page.faint}>{name}</td>
-                <td>{value}</td>
-              </tr>
-            ))}
-            {issued?.files.map((file) => (
-              <tr key={file.token}>
-                <td className={page.faint}>{ROLES[file.role]}</td>
-                <td>
-                  <button
-                    type="button"
-                    className={page.link}
-                    title="在文件夹中显示"
-                    onClick={() => void showFile(file)}
-                  >
-                    {file.name}
-                  </button>
-                  <span className={page.faint}>{`　${sizeText(file)}`}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {issued !== undefined && <Facts issued={issued} />}
+      {issued !== undefined && <ArchiveSection issued={issued} onDeed={setDeed} />}
       <div className={form.answers}>
         <Button onClick={() => void beginFrom(document)}>据此新建</Button>
         <span className={form.space} />
@@ -73,6 +48,52 @@ function Issued({ document }: { readonly document: string }) {
       </div>
     </Modal>
   );
+}
+
+function Facts({ issued }: { readonly issued: IssuedView }) {
+  const facts = [
+    ['标题', issued.title],
+    ['文种', findKind(issued.kind)?.name ?? issued.kind],
+    ['成文日期', issued.date ?? ''],
+    ['印发', `${issued.issuedAt.slice(0, 16).replace('T', ' ')}　${issued.issuedBy}`],
+    ...issued.steps.map(({ step, by, at }) => [STEPS[step], `${at.slice(0, 10)}　${by}`] as const),
+  ];
+  return (
+    <table className={page.table}>
+      <tbody>
+        {facts.map(([name, value], index) => (
+          <tr key={index}>
+            <td className={page.faint}>{name}</td>
+            <td>{value}</td>
+          </tr>
+        ))}
+        {issued.files.map((file) => (
+          <tr key={file.token}>
+            <td className={page.faint}>{ROLES[file.role]}</td>
+            <td>
+              <button type="button" className={page.link} title="在文件夹中显示" onClick={() => void showFile(file)}>
+                {file.name}
+              </button>
+              <span className={page.faint}>{`　${sizeText(file)}`}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface DeedProps {
+  readonly issued: IssuedView;
+  readonly deed: ArchiveDeed;
+  readonly onEnd: () => void;
+}
+
+/** In place of the document, which comes back when it is done or given up. */
+function Deed({ issued, deed, onEnd }: DeedProps) {
+  const ends = { onDone: onEnd, onClose: onEnd };
+  if (deed.what === 'archive') return <ArchiveDialog lines={[{ ...issued, advice: deed.advice }]} {...ends} />;
+  return <ScanDialog document={issued.document} numberText={issued.numberText} {...ends} />;
 }
 
 const STEPS = {
