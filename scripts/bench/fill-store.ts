@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documentKey, type FileFact, type IssuedDocument } from '#data/records/document';
+import type { Draft } from '#data/records/draft';
 import { ledgerKey, type LedgerEntry } from '#data/records/ledger';
 import { EMPTY_HEAD, numberName, pageKey, type DocumentNumber, type Head, type NumberPage } from '#data/records/number';
 import { canonical } from '#data/repositories/canonical';
@@ -21,9 +22,9 @@ const numberOf = (index: number): DocumentNumber => ({
 
 /**
  * Puts documents into an empty store as if they had been issued, but all at once and without flushing; their files are
- * left out, but for what search reads where `sources` are wanted.
+ * left out, but for what search reads where `sources` are wanted. With `drafts`, each was issued from one.
  */
-export function fillStore(root: string, size: number, { sources = false } = {}): void {
+export function fillStore(root: string, size: number, { sources = false, drafts = false } = {}): void {
   const put = (collection: string, key: string, record: unknown): void => {
     const path = join(root, recordPath(collection, key));
     mkdirSync(dirname(path), { recursive: true });
@@ -39,6 +40,7 @@ export function fillStore(root: string, size: number, { sources = false } = {}):
     const source = sources ? putSource(root, key, index) : [];
     const document = { ...documentOf(number, index + 1), files: source };
     put('documents', key, document);
+    if (drafts) put('drafts', draftIdOf(index), issuedDraft(index, key));
     const entry = entryOf(document, key, hash);
     ({ hash } = entry);
     entries.push(entry);
@@ -63,6 +65,17 @@ function putSource(root: string, key: string, index: number): FileFact[] {
   writeFileSync(join(root, path), bytes);
   return [{ role: 'source', path, name: '公文.json', size: bytes.byteLength, sha256: systemTools.digest(bytes) }];
 }
+
+/** As `newId` makes them. */
+const draftIdOf = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
+const issuedDraft = (index: number, document: string): Draft => ({
+  id: draftIdOf(index),
+  revision: 3,
+  title: titleOf(index + 1),
+  input: numberedInput(index, titleOf(index + 1)) as Draft['input'],
+  ...{ created: AT, changed: AT, by: BY, state: 'issued', steps: [], keptAt: AT, document },
+});
 
 const titleOf = (sequence: number): string => `关于进一步加强全市安全生产第${sequence}项工作的通知`;
 

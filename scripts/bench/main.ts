@@ -1,4 +1,4 @@
-/** npm run bench: how fast, measured. `--json` for programs; `--only warm,cold,command,scaling,typing,issuing,backup,search,batch,import` for a part. */
+/** npm run bench: how fast, measured. `--json` for programs; `--only` with some of the parts below for them alone. */
 import { cpus, release, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { alignTable } from '#electron/cli/table';
@@ -14,6 +14,7 @@ import { warmFigures } from './in-process';
 import { issuingFigures } from './issuing';
 import type { Figure } from './measure';
 import { reportSearch, searchFigures } from './searching';
+import { startFigures } from './starting';
 import { typingFigures } from './typing';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   issuing: issuingFigures,
   backup: backupFigures,
   search: searchFigures,
+  start: startFigures,
   batch: batchFigures,
   import: importFigures,
 };
