@@ -9,6 +9,7 @@ import { backupCalls } from './backup-calls';
 import type { BackupWork, ExitBackup } from './backup-types';
 import { archiveCalls } from './archive-calls';
 import { takes } from './call';
+import { directoryCalls } from './directory-calls';
 import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
 import { officeCalls } from './office-calls';
@@ -116,6 +117,7 @@ export const calls = {
   ...templateCalls,
   ...backupCalls,
   ...archiveCalls,
+  ...directoryCalls,
 } as const;
 
 interface EventEntry<Payload> {

@@ -143,6 +143,7 @@ export type MenuCommand =
   | 'show-archive'
   | 'show-search'
   | 'show-backup'
+  | 'show-directory'
   | 'check-file'
   | 'show-fonts'
   | 'show-about';

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { backupHandlers, type BackupHandlerPorts } from './backup-handlers';
 import { archiveHandlers } from './archive-handlers';
 import type { Handlers } from './dispatch';
+import { directoryHandlers } from './directory-handlers';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
 import { officeHandlers } from './office-handlers';
 import { searchHandlers, type SearchPorts } from './search-handlers';
@@ -81,6 +82,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...templateHandlers(ports),
     ...backupHandlers(ports),
     ...archiveHandlers(ports),
+    ...directoryHandlers(ports),
   };
 }
 

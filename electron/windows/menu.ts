@@ -83,6 +83,7 @@ export function menuTemplate({ send, devTools, mac }: MenuOptions): MenuItemCons
       item('发文登记簿(&R)', 'show-register', 'CmdOrCtrl+Shift+L'),
       item('档案(&A)', 'show-archive', 'CmdOrCtrl+Shift+A'),
       item('搜索(&S)', 'show-search', 'CmdOrCtrl+Shift+F'),
+      item('通讯录(&D)', 'show-directory', 'CmdOrCtrl+Shift+D'),
       item('备份(&B)', 'show-backup'),
     ],
   };

@@ -78,6 +78,9 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   'show-backup': () => {
     showOffice(useOffice.getState().page === 'backup' ? undefined : 'backup');
   },
+  'show-directory': () => {
+    showOffice(useOffice.getState().page === 'directory' ? undefined : 'directory');
+  },
   'check-file': () => void checkOtherFile(),
   'show-fonts': () => {
     showDialog('fonts');

@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../ui/Icon';
 import { BackupPage } from './backup/BackupPage';
 import styles from './OfficeScreen.module.css';
 import { ArchivePage } from './archive/ArchivePage';
+import { DirectoryPage } from './directory/DirectoryPage';
 import { RegisterPage } from './register/RegisterPage';
 import { SearchPage } from './search/SearchPage';
 import { TemplatesPage } from './templates/TemplatesPage';
@@ -21,6 +22,7 @@ const PAGES: readonly Entry[] = [
   { page: 'archive', name: '档案', icon: 'archive' },
   { page: 'search', name: '搜索', icon: 'search' },
   { page: 'templates', name: '模板', icon: 'text' },
+  { page: 'directory', name: '通讯录', icon: 'directory' },
   { page: 'backup', name: '备份', icon: 'save' },
 ];
 
@@ -60,6 +62,7 @@ export function OfficeScreen({ page }: { readonly page: OfficePage }) {
         {page === 'search' && <SearchPage />}
         {page === 'templates' && <TemplatesPage />}
         {page === 'backup' && <BackupPage />}
+        {page === 'directory' && <DirectoryPage />}
       </main>
     </div>
   );
