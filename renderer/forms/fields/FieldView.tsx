@@ -3,6 +3,7 @@ import { joinPath } from '../model/path';
 import { BodyField } from './BodyField';
 import { CardsField } from './CardsField';
 import { Control } from './Control';
+import { DirectoryPicker } from './DirectoryPicker';
 import { FieldRow } from './FieldRow';
 import { GroupField } from './GroupField';
 import { TableField } from './TableField';
@@ -27,7 +28,11 @@ export function FieldView({ field, parent }: Props) {
     default:
       return (
         <FieldRow field={field} path={path} wide={!isShort(field)}>
-          {(attributes) => <Control field={field} path={path} attributes={attributes} />}
+          {(attributes) => (
+            <DirectoryPicker path={path} label={field.label}>
+              <Control field={field} path={path} attributes={attributes} />
+            </DirectoryPicker>
+          )}
         </FieldRow>
       );
   }

@@ -3,6 +3,7 @@ import type { Field, FieldOf } from '../model/field';
 import { joinPath } from '../model/path';
 import { useFault } from '../use-field';
 import { Control } from './Control';
+import { DirectoryPicker } from './DirectoryPicker';
 import { FieldRow } from './FieldRow';
 import styles from './GroupField.module.css';
 
@@ -72,7 +73,9 @@ function PhrasePart({ field, path, id, label, sign }: PartProps) {
   return (
     <>
       <span className={styles.part} data-control={field.control} title={field.label}>
-        <Control field={field} path={path} attributes={attributes} />
+        <DirectoryPicker path={path} label={field.label}>
+          <Control field={field} path={path} attributes={attributes} />
+        </DirectoryPicker>
       </span>
       {sign !== '' && (
         <span className={styles.sign} aria-hidden>
