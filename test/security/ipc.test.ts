@@ -123,6 +123,10 @@ test.each([
   ['exportStamp', { document: '2024/云政发/7', folder: '/tmp' }],
   ['verifyArchive', { folder: '/tmp' }],
   ['cancelVerifying', 1],
+  ['saveDirectory', { directory: { units: [{ name: '' }], people: [], groups: [], seals: [], series: [] }, base: 'x' }],
+  ['directory', { path: '/etc' }],
+  ['importDirectory', { path: '/etc/passwd' }],
+  ['exportDirectory', { path: '/tmp/x.xlsx' }],
   ['person', 'root'],
   ['kinds', { anything: 1 }],
 ])('%s refuses %j', async (name, argument) => {

@@ -44,6 +44,10 @@ export function DirectoryPicker({ path, label, children }: Props) {
           title="从通讯录选"
           tabIndex={-1}
           className={styles.button}
+          // A field that is left shows its fault and moves all below it: the button must not go from under the pointer.
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
         />
       </Popover>
     </span>
@@ -60,7 +64,7 @@ function PickList({ path, onClose }: { readonly path: string; readonly onClose: 
   useEffect(() => {
     void readDirectory();
     // The popover is put in its place first.
-    requestAnimationFrame(() => box.current?.focus());
+    requestAnimationFrame(() => box.current?.focus({ preventScroll: true }));
   }, []);
   const found = pick === undefined || directory === undefined ? [] : candidatesFor(pick, directory, words);
   const take = (candidate: Candidate): void => {

@@ -5,7 +5,6 @@ import { flash } from '../../app/tell';
 import { gridKey } from '../../forms/fields/grid-keys';
 import { Button } from '../../ui/Button';
 import { TextArea } from '../../ui/TextArea';
-import { TextLine } from '../../ui/TextLine';
 import page from '../kit/page.module.css';
 import { changeRows, newId } from './directory-state';
 import { moved, withBlock, withCell, type Table } from './sheets';
@@ -15,9 +14,6 @@ interface Props {
   readonly table: Table;
   readonly problems: readonly RowProblem[];
 }
-
-/** Wider columns hold lists of names, which wrap. */
-const WRAPPING = 50;
 
 /** Rows to be changed in place: Enter goes down and adds a row at the end, Alt + ↑ ↓ moves the row. */
 export function DirectoryTable({ table, problems }: Props) {
@@ -85,7 +81,7 @@ export function DirectoryTable({ table, problems }: Props) {
           {rows.map((row, index) => (
             <tr key={row.id}>
               <td className={styles.ordinal}>{index + 1}</td>
-              {columns.map(({ title, width }, column) => {
+              {columns.map(({ title }, column) => {
                 const fault = problems.find((one) => one.row === index + 1 && one.column === title)?.message;
                 const cell = {
                   'aria-label': `${title}，第 ${index + 1} 行`,
@@ -95,7 +91,7 @@ export function DirectoryTable({ table, problems }: Props) {
                   className: styles.cell,
                   text: row.cells[column] ?? '',
                   onText: (text: string) => {
-                    changeRows(name, (old) => withCell(old, index, column, text));
+                    changeRows(name, (old) => withCell(old, index, column, text.replace(/\n/g, '')));
                   },
                 };
                 return (
@@ -108,7 +104,7 @@ export function DirectoryTable({ table, problems }: Props) {
                       onPaste(event, index, column);
                     }}
                   >
-                    {width > WRAPPING ? <TextArea {...cell} /> : <TextLine {...cell} />}
+                    <TextArea {...cell} />
                     {fault !== undefined && <p className={styles.fault}>{fault}</p>}
                   </td>
                 );
