@@ -59,7 +59,7 @@ const phrases: CommandHead = {
     { name: 'text', value: '文字', summary: 'add 惯用语：文字，要填的地方写“……”' },
     { name: 'source', value: '出处', summary: 'add：从哪里来' },
   ],
-  operands: { min: 1, max: 2, title: '操作' },
+  operands: { min: 1, max: Infinity, title: '操作' },
 };
 
 /** What takes in lists, and what drafters pick from. */
