@@ -6,6 +6,7 @@ import { announcement } from './announcement/index';
 import { bill } from './bill/index';
 import { circular } from './circular/index';
 import { closingForm } from './closing-form/index';
+import { clueTransfer } from './clue-transfer/index';
 import { communique } from './communique/index';
 import { criticismEducation } from './criticism-education/index';
 import { decision } from './decision/index';
@@ -74,7 +75,7 @@ const ACCOUNTABILITY: readonly DocumentKind[] = [
 ];
 
 /** What is proposed, or handed over, to another organ. */
-const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplineProposal];
+const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplineProposal, clueTransfer];
 
 /** Landscape tables, sent by a document or kept by themselves. */
 const LISTS: readonly DocumentKind[] = [problemList, responsibilityList];
