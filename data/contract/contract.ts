@@ -13,6 +13,7 @@ import { directoryCalls } from './directory-calls';
 import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
 import { officeCalls } from './office-calls';
+import { phrasesCalls } from './phrases-calls';
 import { searchCalls } from './search-calls';
 import { templateCalls } from './template-calls';
 import type {
@@ -114,6 +115,7 @@ export const calls = {
   ...draftCalls,
   ...officeCalls,
   ...searchCalls,
+  ...phrasesCalls,
   ...templateCalls,
   ...backupCalls,
   ...archiveCalls,

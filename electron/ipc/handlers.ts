@@ -6,6 +6,7 @@ import type { Handlers } from './dispatch';
 import { directoryHandlers } from './directory-handlers';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
 import { officeHandlers } from './office-handlers';
+import { phrasesHandlers } from './phrases-handlers';
 import { searchHandlers, type SearchPorts } from './search-handlers';
 import { templateHandlers } from './template-handlers';
 import type { Argument } from '#data/contract/contract';
@@ -79,6 +80,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...createDraftHandlers(ports),
     ...officeHandlers(ports),
     ...searchHandlers(ports),
+    ...phrasesHandlers(ports),
     ...templateHandlers(ports),
     ...backupHandlers(ports),
     ...archiveHandlers(ports),

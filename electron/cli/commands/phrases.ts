@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { citationFields, phraseFields } from '#data/records/phrases';
 import { addPhrase, findOwnPhrases, removePhrase, type NewPhrase } from '#data/repositories/phrases';
-import { phraseRows, rowOf, type PhraseRow } from '#electron/services/phrases';
+import type { PhraseRow } from '#data/contract/phrases-calls';
+import { phraseRows, rowOf } from '#electron/services/phrases';
 import type { ExitStatus, Invocation, Io, Run } from '../command';
 import { refuse, withStore } from '../data-store';
 import { alignTable } from '../table';

@@ -1,0 +1,47 @@
+import type { JobArgument, JobResult } from './wire';
+import { fail, succeed, type Reply } from '#data/contract/reply';
+import { rejectedSheet, templateSheets } from '#data/lists/list-sheets';
+import { planAt, type ListPlan } from '#data/lists/plan';
+import { readListFile } from '#electron/services/read-list-file';
+import { writeWorkbook } from '#electron/spreadsheet/write-workbook';
+import { findKind } from '#kinds/registry';
+
+/** The sheet to fill in for a list of a kind. */
+export async function listTemplate({
+  kind,
+  path,
+}: JobArgument<'listTemplate'>): Promise<Reply<JobResult<'listTemplate'>>> {
+  const plan = planOfField(kind, path);
+  if (plan === undefined) return NO_LIST;
+  return succeed({ name: plan.name, bytes: await writeWorkbook(templateSheets(plan)) });
+}
+
+/** The rows of a list from bytes that nobody vouches for; those that cannot be taken as a sheet to be put right. */
+export async function readList({ kind, path, bytes }: JobArgument<'readList'>): Promise<Reply<JobResult<'readList'>>> {
+  const plan = planOfField(kind, path);
+  if (plan === undefined) return NO_LIST;
+  const read = readListFile(bytes, plan);
+  if (!read.ok) return fail('unreadable-file', `${read.message}。`);
+  const { rows, rejected, faults, remarks } = read.list;
+  return succeed({
+    rows: rows.map((row) => ({ ...row })),
+    bad: rejected.length,
+    findings: [...faults, ...rejected.flatMap(({ findings }) => findings)],
+    remarks,
+    ...(rejected.length > 0 ? { rejected: await writeWorkbook([rejectedSheet(plan, rejected)]) } : {}),
+  });
+}
+
+const NO_LIST = fail('bad-argument', '这一项不能从表格导入。');
+
+function planOfField(kind: string, path: string): ListPlan | undefined {
+  const found = findKind(kind);
+  const keys = path.split(/[.[\]]/u).filter((key) => key !== '');
+  return (
+    found &&
+    planAt(
+      found.schema,
+      keys.map((key) => (/^\d+$/u.test(key) ? Number(key) : key)),
+    )
+  );
+}
