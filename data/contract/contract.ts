@@ -12,6 +12,7 @@ import { takes } from './call';
 import { directoryCalls } from './directory-calls';
 import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
+import { lifeCalls } from './life-calls';
 import { officeCalls } from './office-calls';
 import { phrasesCalls } from './phrases-calls';
 import { searchCalls } from './search-calls';
@@ -114,6 +115,7 @@ export const calls = {
 
   ...draftCalls,
   ...officeCalls,
+  ...lifeCalls,
   ...searchCalls,
   ...phrasesCalls,
   ...templateCalls,

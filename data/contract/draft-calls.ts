@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { takes } from './call';
 import { draftInput } from './json';
 import type { DraftInput } from './types';
+import type { Standing } from '#data/repositories/life';
 
 export interface DraftSummary {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface DraftSummary {
   readonly state: 'open' | 'trashed' | 'issued';
   /** ISO 8601 with offset. */
   readonly changed: string;
+  /** What it waits for. */
+  readonly standing: Standing;
 }
 
 export interface KeptDraft extends DraftSummary {

@@ -1,5 +1,6 @@
 /** What the window is told of the office's records. */
 import type { FileRef, InputProblem } from './types';
+import type { Reference } from '#data/records/link';
 import type { IssuedDocument } from '#data/records/document';
 
 export type { NumberOffer } from '#data/repositories/number-offer';
@@ -24,7 +25,18 @@ export interface IssuedView extends Pick<
   /** Its key. */
   readonly document: string;
   readonly date?: string;
+  /** The earlier document that it corrects, supplements or replaces, and the further ones that do so to it. */
+  readonly links: readonly IssuedLink[];
   readonly files: readonly IssuedFile[];
+}
+
+export interface IssuedLink {
+  /** `to` the earlier document, `from` a further one. */
+  readonly way: 'to' | 'from';
+  readonly relation: Reference['relation'];
+  readonly document: string;
+  readonly numberText: string;
+  readonly title: string;
 }
 
 export interface IssuedFile extends FileRef {

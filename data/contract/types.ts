@@ -139,6 +139,7 @@ export type MenuCommand =
   | 'show-problems'
   | 'show-check'
   | 'issue'
+  | 'show-life'
   | 'show-register'
   | 'show-archive'
   | 'show-search'

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Collection } from '../store/port';
+import { reference } from './link';
 import { counting, jsonObject, moment, person, step } from './people';
 
 /** Where a draft came from: a document of a case, whose facts it follows until it is issued. */
@@ -30,6 +31,8 @@ const draftSchema = v.strictObject({
   /** Key of the document that was issued from it. */
   document: v.optional(v.string()),
   origin: v.optional(origin),
+  /** The issued document that it will correct, supplement or replace. */
+  refersTo: v.optional(reference),
 });
 /** 草稿 */
 export type Draft = Readonly<v.InferOutput<typeof draftSchema>>;

@@ -28,7 +28,12 @@ export async function findDraft(reading: Reading, id: string): Promise<Draft> {
   return draft;
 }
 
-export async function createDraft(unit: UnitOfWork, content: DraftContent, by: string): Promise<Draft> {
+export async function createDraft(
+  unit: UnitOfWork,
+  content: DraftContent,
+  by: string,
+  refersTo?: Draft['refersTo'],
+): Promise<Draft> {
   const now = unit.tools.now();
   const draft: Draft = {
     id: unit.tools.newId(),
@@ -40,6 +45,7 @@ export async function createDraft(unit: UnitOfWork, content: DraftContent, by: s
     state: 'open',
     steps: [],
     keptAt: now,
+    ...(refersTo ? { refersTo } : {}),
   };
   await unit.put(drafts, draft.id, draft);
   await keep(unit, draft);
@@ -122,8 +128,8 @@ export async function restoreRevision(
 }
 
 export async function duplicateDraft(unit: UnitOfWork, id: string, by: string): Promise<Draft> {
-  const { title, input } = await findDraft(unit, id);
-  return createDraft(unit, { title: `${title}（副本）`, input }, by);
+  const { title, input, refersTo } = await findDraft(unit, id);
+  return createDraft(unit, { title: `${title}（副本）`, input }, by, refersTo);
 }
 
 /**

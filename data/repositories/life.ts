@@ -24,6 +24,29 @@ export function stageOf(draft: Stepped): Stage {
   return done.includes('reviewed') ? 'reviewed' : 'draft';
 }
 
+/** What a draft waits for, as lists show it: 未送、待核稿、待签发、待印发、已退回. */
+export type Standing = 'unsent' | 'submitted' | 'reviewed' | 'signed' | 'returned';
+
+export function standingOf(draft: Stepped): Standing {
+  const stage = stageOf(draft);
+  if (stage === 'reviewed' || stage === 'signed') return stage;
+  if (stepsInForce(draft).some(({ step }) => step === 'drafted' || step === 'countersigned')) return 'submitted';
+  return draft.steps.length > 0 ? 'returned' : 'unsent';
+}
+
+/** The steps that may come next, whoever takes them; the usual one first. */
+export const nextSteps = (draft: Stepped): readonly Step['step'][] =>
+  draft.state === 'open' ? NEXT[standingOf(draft)] : [];
+
+const BEFORE_SENT = ['drafted', 'reviewed', 'countersigned', 'signed'] as const;
+const NEXT: Readonly<Record<Standing, readonly Step['step'][]>> = {
+  unsent: BEFORE_SENT,
+  returned: BEFORE_SENT,
+  submitted: ['reviewed', 'countersigned', 'signed', 'returned'],
+  reviewed: ['signed', 'countersigned', 'reviewed', 'returned'],
+  signed: ['checked', 'returned'],
+};
+
 /** Fails as `not-possible` where the step does not come next, or 退回 gives no reason. */
 export async function assertMayStep(
   reading: Reading,

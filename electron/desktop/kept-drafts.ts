@@ -10,6 +10,7 @@ import type { DraftInput } from '#data/contract/types';
 import { revisions, type Draft } from '#data/records/draft';
 import * as repository from '#data/repositories/drafts';
 import { matchesWords } from '#data/repositories/find-drafts';
+import { standingOf } from '#data/repositories/life';
 import { storeError } from '#data/store/failure';
 import type { Store, UnitOfWork } from '#data/store/port';
 
@@ -111,16 +112,17 @@ export const restoreRevision = async (
 ): Promise<Reply<KeptDraft>> =>
   replyOf(await store.write(async (unit) => keptDraft(await repository.restoreRevision(unit, { ...argument, by }))));
 
-const summaryOf = ({ id, revision, title, state, changed, input }: Draft): DraftSummary => ({
+const summaryOf = ({ id, revision, title, state, changed, input, steps }: Draft): DraftSummary => ({
   id,
   revision,
   title,
   state,
   changed,
+  standing: standingOf({ state, steps }),
   kind: typeof input['kind'] === 'string' ? input['kind'] : '',
 });
 
-const keptDraft = (draft: Draft): KeptDraft => ({ ...summaryOf(draft), input: inputOf(draft.input) });
+export const keptDraft = (draft: Draft): KeptDraft => ({ ...summaryOf(draft), input: inputOf(draft.input) });
 
 function inputOf(input: Draft['input']): DraftInput {
   const read = v.safeParse(draftInput, input);

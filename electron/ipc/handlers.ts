@@ -5,6 +5,7 @@ import { archiveHandlers } from './archive-handlers';
 import type { Handlers } from './dispatch';
 import { directoryHandlers } from './directory-handlers';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
+import { lifeHandlers } from './life-handlers';
 import { officeHandlers } from './office-handlers';
 import { phrasesHandlers } from './phrases-handlers';
 import { searchHandlers, type SearchPorts } from './search-handlers';
@@ -79,6 +80,7 @@ export function createHandlers(ports: Ports): Handlers {
 
     ...createDraftHandlers(ports),
     ...officeHandlers(ports),
+    ...lifeHandlers(ports),
     ...searchHandlers(ports),
     ...phrasesHandlers(ports),
     ...templateHandlers(ports),

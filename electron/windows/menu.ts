@@ -78,6 +78,7 @@ export function menuTemplate({ send, devTools, mac }: MenuOptions): MenuItemCons
   const office: MenuItemConstructorOptions = {
     label: '办公(&O)',
     submenu: [
+      item('办理…(&H)', 'show-life', 'CmdOrCtrl+Shift+H'),
       item('签发…(&I)', 'issue', 'CmdOrCtrl+Shift+Enter'),
       separator,
       item('发文登记簿(&R)', 'show-register', 'CmdOrCtrl+Shift+L'),

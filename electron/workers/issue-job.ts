@@ -1,19 +1,24 @@
 import type { JobArgument, JobResult } from './wire';
 import { version } from '../../package.json';
 import { fail, succeed, type Reply } from '#data/contract/reply';
+import type { DraftInput, Json, JsonObject } from '#data/contract/types';
 import { issueInput } from '#electron/services/issue';
+import { issueDraft } from '#electron/services/issue-draft';
 import type { ProduceDeps } from '#electron/services/produce';
 import { openStore } from '#electron/storage/open-store';
 import { systemTools } from '#electron/storage/system-tools';
 
 /** Issues in the process that has the fonts; the store's lock lets it and the main process take turns. */
 export async function issueInStore(
-  { folder, input, ...options }: JobArgument<'issue'>,
+  { folder, input, draft, ...options }: JobArgument<'issue'>,
   deps: ProduceDeps,
 ): Promise<Reply<JobResult<'issue'>>> {
   const opened = await openStore({ folder, tools: systemTools, mustExist: true });
   if (!opened.ok) return fail(opened.failure.code, `${opened.failure.message}。`);
-  const result = await issueInput(opened.value, input, { ...options, deps, program: version });
+  const common = { ...options, deps, program: version };
+  const result = await (draft === undefined
+    ? issueInput(opened.value, input, common)
+    : issueDraft(opened.value, { ...draft, serial: serialOf(input) }, common));
   if (result.ok) {
     const notices = result.notices.map(({ message }) => message);
     return succeed({ status: 'issued', document: result.document, notices });
@@ -21,3 +26,13 @@ export async function issueInStore(
   if ('failure' in result) return fail(result.failure.code, `${result.failure.message}。`);
   return succeed({ status: 'problems', problems: result.problems });
 }
+
+/** The number that was chosen: the only thing that may be another than in the draft. */
+function serialOf({ head }: DraftInput): number | undefined {
+  const number = isObject(head) ? head['number'] : undefined;
+  const serial = isObject(number) ? number['serial'] : undefined;
+  return typeof serial === 'number' ? serial : undefined;
+}
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

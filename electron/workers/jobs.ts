@@ -10,6 +10,7 @@ import { FACE_ROLES } from '#engine/fonts/font-book';
 import { findFonts } from '#electron/fonts/find-fonts';
 import { isFontError } from '#electron/fonts/font-error';
 import { loadFonts } from '#electron/fonts/load-fonts';
+import { draftSheetPdf } from '#electron/services/draft-sheet';
 import { checkFile } from '#electron/services/check-file';
 import type { ProduceDeps } from '#electron/services/produce';
 import { checkTemplateText } from '#electron/services/check-template';
@@ -105,6 +106,7 @@ export function createJobs(pictureFolder: string): Jobs {
     catalogue: (job, progress) => withFonts(() => ofArchive.catalogue(job, progress)),
     handOver: (job, progress) => withFonts(() => ofArchive.handOver(job, progress)),
     stamp: (job, progress) => withFonts(() => ofArchive.stamp(job, progress)),
+    draftSheet: ({ draft }) => withFonts(async () => succeed(await draftSheetPdf(draft, ready()))),
 
     checkFile: async ({ bytes }) => {
       const check = await checkFile(bytes);

@@ -10,6 +10,7 @@ import type {
   PagesPatch,
 } from '#data/contract/types';
 import type { TemplateCheck } from '#data/contract/template-calls';
+import type { Draft } from '#data/records/draft';
 import type { IssuedDocument } from '#data/records/document';
 import type { FontRole } from '#engine/fonts/font-book';
 import type { OfficeTemplate } from '#office/office-kind';
@@ -96,6 +97,8 @@ export interface JobTable {
   readonly handOver: Job<HandOverJob, HandOverSet>;
   /** 归档章 of an archived document: alone on a page, and on a copy of its PDF. */
   readonly stamp: Job<{ readonly folder: string; readonly document: string }, readonly NamedBytes[]>;
+  /** The bytes of a 发文稿纸, as a PDF. */
+  readonly draftSheet: Job<{ readonly draft: Draft }, Uint8Array>;
   /** Measures a finished PDF or DOCX. */
   readonly checkFile: Job<{ readonly bytes: Uint8Array }, FileCheck>;
   readonly faces: Job<null, readonly FaceFile[]>;

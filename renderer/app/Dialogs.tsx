@@ -7,6 +7,7 @@ import { HistoryDialog } from '../drafts/HistoryDialog';
 import { ExitBackupDialog } from '../office/backup/ExitBackupDialog';
 import { IssueDialog } from '../office/issue/IssueDialog';
 import { IssuedDialog } from '../office/issued/IssuedDialog';
+import { LifeDialog } from '../office/life/LifeDialog';
 import { useCatalogue } from '../state/kinds';
 import { useQuestion } from '../state/question';
 import { showDialog, useView } from '../state/view';
@@ -28,6 +29,7 @@ export function Dialogs() {
       {dialog === 'about' && <AboutDialog />}
       {dialog === 'drafts' && <DraftBox />}
       {dialog === 'history' && <HistoryDialog />}
+      {dialog === 'life' && <LifeDialog />}
     </>
   );
 }

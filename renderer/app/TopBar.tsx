@@ -1,5 +1,6 @@
 import { Dropdown } from 'antd';
 import type { MenuCommand } from '#data/contract/types';
+import { STANDINGS } from '../office/life/wording';
 import { useDraft } from '../state/draft';
 import { useKeeping } from '../state/keeping';
 import { useCatalogue } from '../state/kinds';
@@ -108,8 +109,26 @@ function DocumentTitle() {
       <h1 className={styles.name} title={name}>
         {name === '' ? strings.untitled : name}
       </h1>
+      <StandingNote />
       <KeepingNote />
     </div>
+  );
+}
+
+/** What the draft waits for; leads to 办理. */
+function StandingNote() {
+  const standing = useKeeping((state) => state.standing);
+  const name = standing === undefined ? '' : STANDINGS[standing].name;
+  return (
+    <button
+      type="button"
+      className={styles.standing}
+      data-tone={standing === undefined ? undefined : STANDINGS[standing].tone}
+      title="办理：送核稿、核稿、会签、签发、退回（Ctrl+Shift+H）"
+      onClick={does('show-life')}
+    >
+      {standing === undefined || standing === 'unsent' ? '办理…' : name}
+    </button>
   );
 }
 

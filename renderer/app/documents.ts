@@ -1,3 +1,5 @@
+import type { KeptDraft } from '#data/contract/draft-calls';
+import type { Reply } from '#data/contract/reply';
 import type { DraftInput } from '#data/contract/types';
 import { api } from '../api/client';
 import { carryOver } from '../forms/model/carry-over';
@@ -98,15 +100,24 @@ export async function leaveDocument(): Promise<void> {
 
 /** Goes on with a kept draft. */
 export async function openKept(id: string): Promise<void> {
-  if (!(await mayLeave())) return;
-  const reply = await api.openDraft({ id });
-  if (!reply.ok) return complain(reply.error);
+  await openFrom(() => api.openDraft({ id }));
+}
+
+/** Goes on with a draft that the main process has, or makes; whether it is in the window now. */
+export async function openFrom(ask: () => Promise<Reply<KeptDraft>>): Promise<boolean> {
+  if (!(await mayLeave())) return false;
+  const reply = await ask();
+  if (!reply.ok) {
+    complain(reply.error);
+    return false;
+  }
   if (findKind(reply.value.kind) === undefined) {
     notify({ tone: 'error', text: `这份草稿的文种是“${reply.value.kind}”，本版本没有这个文种。` });
-    return;
+    return false;
   }
   begin(reply.value.input, reply.value);
-  noteSaved(reply.value.changed);
+  noteSaved(reply.value);
+  return true;
 }
 
 /** Takes up what was being written when the window or the program ended unexpectedly. */
@@ -116,7 +127,7 @@ export async function recoverDocument(): Promise<void> {
   const { input, draft, from } = reply.value;
   begin(input, draft);
   if (from === 'window' || draft === undefined) keepTyped();
-  else noteSaved(draft.changed);
+  else noteSaved(draft);
   const until = draft === undefined ? '' : `（保存于 ${timeOfDay(draft.changed)}）`;
   notify({ tone: 'warning', text: `上次意外关闭，已恢复当时正在编辑的内容${from === 'program' ? until : ''}。` });
 }

@@ -65,6 +65,9 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
     showPanel(useView.getState().panel === 'check' ? undefined : 'check');
   },
   issue: () => void beginIssuing(),
+  'show-life': () => {
+    if (useDraft.getState().input !== undefined) showDialog('life');
+  },
   'show-register': () => {
     showOffice(useOffice.getState().page === 'register' ? undefined : 'register');
   },
@@ -91,7 +94,7 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
 };
 
 /** These lead back from the office's pages to what is being written. */
-const LEADING_BACK: readonly MenuCommand[] = ['new', 'open', 'issue'];
+const LEADING_BACK: readonly MenuCommand[] = ['new', 'open', 'issue', 'show-life'];
 
 const OF_SIGHT: readonly MenuCommand[] = [
   ...(['save', 'save-as', 'show-history', 'export-pdf', 'export-docx', 'export-both'] as const),

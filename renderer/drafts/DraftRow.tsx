@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DraftSummary } from '#data/contract/draft-calls';
 import { openKept } from '../app/documents';
+import { STANDINGS } from '../office/life/wording';
 import { useDraft } from '../state/draft';
 import { showDialog } from '../state/view';
 import { Button } from '../ui/Button';
@@ -17,7 +18,7 @@ interface Props {
 
 /** One draft of the list, with what can be done with it. */
 export function DraftRow({ draft, tell }: Props) {
-  const { id, title, kind, changed, state } = draft;
+  const { id, title, kind, changed, state, standing } = draft;
   const isOpen = useDraft(({ kept }) => kept?.id === id);
   const name = title === '' ? strings.untitled : title;
   const about = (
@@ -26,6 +27,11 @@ export function DraftRow({ draft, tell }: Props) {
         {name}
       </span>
       {isOpen && <span className={styles.current}>正在编辑</span>}
+      {standing !== 'unsent' && (
+        <span className={styles.standing} data-tone={STANDINGS[standing].tone}>
+          {STANDINGS[standing].name}
+        </span>
+      )}
       <span className={styles.kind}>
         <KindName id={kind} />
       </span>

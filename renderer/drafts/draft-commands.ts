@@ -43,7 +43,7 @@ export async function goBackTo(revision: number): Promise<Trouble> {
   const reply = await api.restoreRevision({ id: kept.id, base: kept.revision, revision });
   if (!reply.ok) return reply.error;
   takeRevision(reply.value.input, { id: kept.id, revision: reply.value.revision });
-  noteSaved(reply.value.changed);
+  noteSaved(reply.value);
   showDialog(undefined);
   flash({ text: '已恢复到所选的版本；恢复前的内容也在历史版本里，按 Ctrl+Z 可以撤回' });
   return undefined;

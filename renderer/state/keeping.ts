@@ -1,5 +1,6 @@
 /** Keeps the document in the window as a draft on the disk, and says how that stands. */
 import { create } from 'zustand';
+import type { Standing } from '#data/contract/life-calls';
 import type { CallError, CallErrorCode } from '#data/contract/reply';
 import { api } from '../api/client';
 import { pruneInput } from '../forms/model/prune';
@@ -9,13 +10,15 @@ import { markKept, useDraft } from './draft';
 interface Keeping {
   /** When the draft was last known to be on the disk; ISO 8601. */
   readonly savedAt: string | undefined;
+  /** What the draft waits for; `undefined` where it is none yet. */
+  readonly standing: Standing | undefined;
   /** Something typed is not on the disk yet. */
   readonly unsaved: boolean;
   /** Why the last attempt failed. */
   readonly failure: CallError | undefined;
 }
 
-const NOTHING: Keeping = { savedAt: undefined, unsaved: false, failure: undefined };
+const NOTHING: Keeping = { savedAt: undefined, standing: undefined, unsaved: false, failure: undefined };
 
 export const useKeeping = create<Keeping>()(() => NOTHING);
 
@@ -41,10 +44,11 @@ async function save(keep: boolean): Promise<Attempt> {
     useKeeping.setState({ failure: reply.error, unsaved: true });
     return FINAL.includes(reply.error.code) ? 'refused' : 'failed';
   }
-  const { id, revision, changed } = reply.value;
+  const { id, revision, changed, standing } = reply.value;
   markKept({ id, revision });
   useKeeping.setState({
     savedAt: changed,
+    standing,
     failure: undefined,
     unsaved: useDraft.getState().input !== input,
   });
@@ -88,9 +92,14 @@ export async function keepRevision(): Promise<boolean> {
 }
 
 /** Notes that the document in the window is on the disk already. */
-export const noteSaved = (savedAt: string): void => {
+export const noteSaved = ({ changed, standing }: { readonly changed: string; readonly standing?: Standing }): void => {
   autosave.forget();
-  useKeeping.setState({ savedAt, unsaved: false, failure: undefined });
+  useKeeping.setState({ savedAt: changed, standing, unsaved: false, failure: undefined });
+};
+
+/** Notes what was done with the draft besides writing. */
+export const noteStanding = (standing: Standing): void => {
+  useKeeping.setState({ standing });
 };
 
 /** Goes on as a draft of its own, where the one it was saved as cannot be saved any more. */

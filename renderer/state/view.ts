@@ -4,7 +4,7 @@ export type Zoom = 'width' | 'page' | number;
 
 export type Panel = 'problems' | 'check';
 
-export type Dialog = 'fonts' | 'about' | 'drafts' | 'history';
+export type Dialog = 'fonts' | 'about' | 'drafts' | 'history' | 'life';
 
 interface ViewState {
   readonly zoom: Zoom;

@@ -4,10 +4,11 @@ import * as v from 'valibot';
 
 import type { OfficePorts } from './ports';
 import { draftInput } from '#data/contract/json';
-import type { CopyResult, IssuedView } from '#data/contract/office-types';
+import type { CopyResult, IssuedLink, IssuedView } from '#data/contract/office-types';
 import { fail, succeed, type Reply } from '#data/contract/reply';
 import type { DraftInput } from '#data/contract/types';
 import { documentKey, documents, type IssuedDocument } from '#data/records/document';
+import { referringTo } from '#data/repositories/links';
 import { readSource, type IssuedSource } from '#data/repositories/issued-source';
 import { storeError } from '#data/store/failure';
 import type { Reading } from '#data/store/port';
@@ -21,15 +22,40 @@ import { systemTools } from '#electron/storage/system-tools';
 type Ports = Pick<OfficePorts, 'store' | 'folder' | 'tokens' | 'dialogs' | 'shelf'>;
 
 export async function issuedDocument(document: string, ports: Ports): Promise<Reply<IssuedView>> {
-  return replyOf(await ports.store.read(async (reading) => viewOf(await find(reading, document), ports)));
+  return replyOf(
+    await ports.store.read(async (reading) => {
+      const issued = await find(reading, document);
+      return viewOf(issued, ports, await linksOf(reading, issued));
+    }),
+  );
 }
 
-export function viewOf(issued: IssuedDocument, { tokens, folder }: Pick<Ports, 'tokens' | 'folder'>): IssuedView {
+/** 更正、补充、替代, both ways. A document that is gone is named by its key: the archive's check tells of it. */
+async function linksOf(reading: Reading, issued: IssuedDocument): Promise<readonly IssuedLink[]> {
+  const from = await referringTo(reading, documentKey(issued.number));
+  const all = [
+    ...(issued.refersTo ? [{ way: 'to', ...issued.refersTo } as const] : []),
+    ...from.map((one) => ({ way: 'from', ...one }) as const),
+  ];
+  return Promise.all(
+    all.map(async (link) => {
+      const found = await reading.find(documents, link.document);
+      return { ...link, numberText: found?.numberText ?? link.document, title: found?.title ?? '' };
+    }),
+  );
+}
+
+export function viewOf(
+  issued: IssuedDocument,
+  { tokens, folder }: Pick<Ports, 'tokens' | 'folder'>,
+  links: readonly IssuedLink[] = [],
+): IssuedView {
   const { numberText, title, kind, date, issuedAt, issuedBy, steps, files } = issued;
   return {
     document: documentKey(issued.number),
     ...{ numberText, title, kind, issuedAt, issuedBy, steps },
     ...(date === undefined ? {} : { date }),
+    links,
     files: files.map(({ role, path, name, size }) => ({ ...tokens.issue(join(folder, path)), name, role, size })),
   };
 }

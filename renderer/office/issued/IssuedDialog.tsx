@@ -12,6 +12,7 @@ import form from '../kit/form.module.css';
 import page from '../kit/page.module.css';
 import { useLoaded } from '../kit/use-loaded';
 import { beginFrom, copyFiles, showFile } from './actions';
+import { FurtherButton, LinkRows } from './Further';
 
 const close = (): void => {
   showIssued(undefined);
@@ -38,6 +39,7 @@ function Issued({ document }: { readonly document: string }) {
       {issued !== undefined && <ArchiveSection issued={issued} onDeed={setDeed} />}
       <div className={form.answers}>
         <Button onClick={() => void beginFrom(document)}>据此新建</Button>
+        <FurtherButton document={document} />
         <span className={form.space} />
         <Button look="outline" onClick={() => void copyFiles(document)}>
           导出到…
@@ -67,6 +69,7 @@ function Facts({ issued }: { readonly issued: IssuedView }) {
             <td>{value}</td>
           </tr>
         ))}
+        <LinkRows links={issued.links} />
         {issued.files.map((file) => (
           <tr key={file.token}>
             <td className={page.faint}>{ROLES[file.role]}</td>

@@ -1,8 +1,9 @@
 /** What can be done with an issued document: it never changes. */
+import type { Argument } from '#data/contract/contract';
 import type { FileRef } from '#data/contract/types';
 import type { IssuedView } from '#data/contract/office-types';
 import { api } from '../../api/client';
-import { beginWith } from '../../app/documents';
+import { beginWith, openFrom } from '../../app/documents';
 import { complain, flash } from '../../app/tell';
 import { showIssued, showOffice } from '../../state/office';
 
@@ -35,6 +36,15 @@ export async function beginFrom(document: string): Promise<void> {
   const reply = await api.issuedInput({ document });
   if (!reply.ok) return complain(reply.error);
   if (!(await beginWith(reply.value))) return;
+  showIssued(undefined);
+  showOffice(undefined);
+}
+
+export type Relation = Argument<'beginFurther'>['relation'];
+
+/** A draft of a further document that names this one. */
+export async function beginFurther(document: string, relation: Relation): Promise<void> {
+  if (!(await openFrom(() => api.beginFurther({ document, relation })))) return;
   showIssued(undefined);
   showOffice(undefined);
 }
