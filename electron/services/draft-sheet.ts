@@ -66,5 +66,19 @@ const factRows = ({ secrecy = '', urgency = '', to = '', copyTo = '', attachment
 const said = ({ opinion = '', by, at }: Pick<Step, 'by' | 'at' | 'opinion'>): string =>
   `${opinion === '' || /[。！？]$/u.test(opinion) ? opinion : `${opinion}。`}${by} ${formatDate(at.slice(0, 10))}`;
 
-export const draftSheetPdf = (draft: Draft, deps: Pick<ProduceDeps, 'fonts' | 'words'>): Promise<Uint8Array> =>
-  listPdf(draftSheet(draft), deps);
+/** Lines below what is printed in a cell, for a pen; with them an ordinary sheet is one page. */
+const ROOM: ReadonlyMap<string, number> = new Map([
+  ['拟稿', 2],
+  ['核稿', 4],
+  ['会签', 4],
+  ['签发', 5],
+  ['复核', 2],
+  ['备注', 2],
+]);
+
+/** For printing: cells of opinions are as tall as a pen needs. */
+export function draftSheetPdf(draft: Draft, deps: Pick<ProduceDeps, 'fonts' | 'words'>): Promise<Uint8Array> {
+  const sheet = draftSheet(draft);
+  const rows = sheet.rows.map(([name = '', text = '']) => [name, `${text}${'\n'.repeat(ROOM.get(name) ?? 0)}`]);
+  return listPdf({ ...sheet, rows }, deps);
+}

@@ -54,3 +54,9 @@ test('the printed sheet is the same every time', async () => {
   const deps = { fonts: loadFonts(), words: splitWords };
   expect(await draftSheetPdf(draft(), deps)).toEqual(await draftSheetPdf(draft(), deps));
 });
+
+test('the printed sheet has room for a pen, and is one page', async () => {
+  const deps = { fonts: loadFonts(), words: splitWords };
+  const pdf = Buffer.from(await draftSheetPdf(draft({ steps: [] }), deps)).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
