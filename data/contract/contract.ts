@@ -13,6 +13,7 @@ import { directoryCalls } from './directory-calls';
 import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
 import { lifeCalls } from './life-calls';
+import { listCalls } from './list-calls';
 import { officeCalls } from './office-calls';
 import { phrasesCalls } from './phrases-calls';
 import { searchCalls } from './search-calls';
@@ -115,6 +116,7 @@ export const calls = {
 
   ...draftCalls,
   ...officeCalls,
+  ...listCalls,
   ...lifeCalls,
   ...searchCalls,
   ...phrasesCalls,

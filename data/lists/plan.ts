@@ -33,7 +33,7 @@ export type CheckedRow =
 type Schema = Readonly<Record<string, unknown>>;
 
 /** The plan of the list found along `keys` of a schema; undefined where that is no list of plain rows. */
-export function planAt(schema: v.GenericSchema, keys: readonly string[]): ListPlan | undefined {
+export function planAt(schema: v.GenericSchema, keys: readonly (string | number)[]): ListPlan | undefined {
   const [list] = keys.reduce<readonly v.GenericSchema[]>(
     (places, key) => places.flatMap((place) => children(place, key)),
     [schema],

@@ -6,6 +6,7 @@ import type { Handlers } from './dispatch';
 import { directoryHandlers } from './directory-handlers';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
 import { lifeHandlers } from './life-handlers';
+import { listHandlers } from './list-handlers';
 import { officeHandlers } from './office-handlers';
 import { phrasesHandlers } from './phrases-handlers';
 import { searchHandlers, type SearchPorts } from './search-handlers';
@@ -80,6 +81,7 @@ export function createHandlers(ports: Ports): Handlers {
 
     ...createDraftHandlers(ports),
     ...officeHandlers(ports),
+    ...listHandlers(ports),
     ...lifeHandlers(ports),
     ...searchHandlers(ports),
     ...phrasesHandlers(ports),

@@ -1,5 +1,6 @@
 import { archiveJobs } from './archive-jobs';
 import { issueInStore } from './issue-job';
+import { listTemplate, readList } from './list-jobs';
 import { pagePatcher } from './patch-pages';
 import { pictureReader } from './picture-reader';
 import { kindSchema, present } from './present-draft';
@@ -107,6 +108,9 @@ export function createJobs(pictureFolder: string): Jobs {
     handOver: (job, progress) => withFonts(() => ofArchive.handOver(job, progress)),
     stamp: (job, progress) => withFonts(() => ofArchive.stamp(job, progress)),
     draftSheet: ({ draft }) => withFonts(async () => succeed(await draftSheetPdf(draft, ready()))),
+
+    listTemplate,
+    readList,
 
     checkFile: async ({ bytes }) => {
       const check = await checkFile(bytes);

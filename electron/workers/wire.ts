@@ -9,6 +9,7 @@ import type {
   KindInfo,
   PagesPatch,
 } from '#data/contract/types';
+import type { ListFinding } from '#data/contract/list-calls';
 import type { TemplateCheck } from '#data/contract/template-calls';
 import type { Draft } from '#data/records/draft';
 import type { IssuedDocument } from '#data/records/document';
@@ -75,6 +76,20 @@ export interface PreviewJob {
   readonly input: DraftInput;
 }
 
+export interface ListField {
+  readonly kind: string;
+  readonly path: string;
+}
+
+export interface ListFound {
+  readonly rows: readonly JsonObject[];
+  readonly bad: number;
+  readonly findings: readonly ListFinding[];
+  readonly remarks: readonly string[];
+  /** An `.xlsx` of the rows that could not be taken, with what is wrong beside them. */
+  readonly rejected?: Uint8Array;
+}
+
 /** What the engine process does, by name. */
 export interface JobTable {
   readonly kinds: Job<null, readonly KindInfo[]>;
@@ -99,6 +114,10 @@ export interface JobTable {
   readonly stamp: Job<{ readonly folder: string; readonly document: string }, readonly NamedBytes[]>;
   /** The bytes of a 发文稿纸, as a PDF. */
   readonly draftSheet: Job<{ readonly draft: Draft }, Uint8Array>;
+  /** The sheet to fill in for the list at a path of a kind. */
+  readonly listTemplate: Job<ListField, { readonly name: string; readonly bytes: Uint8Array }>;
+  /** The rows of that list from an `.xlsx` that nobody vouches for. */
+  readonly readList: Job<ListField & { readonly bytes: Uint8Array }, ListFound>;
   /** Measures a finished PDF or DOCX. */
   readonly checkFile: Job<{ readonly bytes: Uint8Array }, FileCheck>;
   readonly faces: Job<null, readonly FaceFile[]>;

@@ -130,6 +130,9 @@ test.each([
   ['removePhrase', { id: '../ledger' }],
   ['importDirectory', { path: '/etc/passwd' }],
   ['exportDirectory', { path: '/tmp/x.xlsx' }],
+  ['listTemplate', { kind: 'notice', path: '../../x' }],
+  ['readListFile', { kind: 'notice', path: 'content.problems', file: '/etc/passwd' }],
+  ['saveRejectedRows', { to: '/tmp/x.xlsx' }],
   ['person', 'root'],
   ['kinds', { anything: 1 }],
 ])('%s refuses %j', async (name, argument) => {

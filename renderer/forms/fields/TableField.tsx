@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Modal } from '../../ui/Modal';
+import { ListTools } from '../lists/ListTools';
 import type { FieldOf } from '../model/field';
 import { FieldRow } from './FieldRow';
 import { Grid } from './Grid';
@@ -20,6 +21,7 @@ export function TableField({ field, path }: Props) {
       label={field.label}
       columns={field.fields.map((inner) => ({ key: inner.name, field: inner }))}
       emptyRow={{}}
+      tools={<ListTools field={field} path={path} />}
       heading={({ field: inner }) => (
         <span title={inner.help}>
           {inner.label}
