@@ -13,6 +13,7 @@ import {
   type Retention,
 } from '../records/archive';
 import { documents, type IssuedDocument } from '../records/document';
+import { ledger, ledgerKey } from '../records/ledger';
 import { HEAD_KEY, head } from '../records/number';
 import { storeError } from '../store/failure';
 import type { Reading, UnitOfWork } from '../store/port';
@@ -77,11 +78,33 @@ const yearOf = ({ number, date, issuedAt }: IssuedDocument): number =>
 
 /** Resolves with the 件号. */
 async function enterCatalogue(unit: UnitOfWork, of: ArchiveClass, document: string): Promise<number> {
-  const item = (await lastItem(unit, of)) + 1;
+  const last = await lastItem(unit, of);
+  const decided = await lastDecided(unit, of);
+  if (last !== decided) {
+    const what = `归档目录“${classKey(of)}”里最后是 ${last} 号，总账里最后是 ${decided} 号，两处对不上`;
+    throw storeError('damaged', `${what}；为免件号重复，修复之前不再归档。请先核对档案，用备份恢复`);
+  }
+  const item = last + 1;
   const key = cataloguePageKey(of, item);
   const items = (await unit.find(catalogue, key))?.items ?? [];
   await unit.put(catalogue, key, { class: of, items: [...items, { item, document }] });
   return item;
+}
+
+/**
+ * The last 件号 of a class by the ledger, from its end: the catalogue may have been changed by hand, and a 件号 must not
+ * be given twice. Near the end as a rule; the first item of a class costs one reading of the ledger.
+ */
+async function lastDecided(unit: UnitOfWork, of: ArchiveClass): Promise<number> {
+  const wanted = classKey(of);
+  for (let at = (await readHead(unit)).sequence; at > 0;) {
+    const entries = (await unit.find(ledger, ledgerKey(at)))?.entries ?? [];
+    for (const { about } of [...entries].reverse()) {
+      if (about.event === 'archived' && classKey(about.class) === wanted) return about.item;
+    }
+    at = (entries[0]?.sequence ?? 1) - 1;
+  }
+  return 0;
 }
 
 /** Several may be archived in one unit, which `keys` does not see. */

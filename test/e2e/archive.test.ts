@@ -91,7 +91,7 @@ test('a scan is attached, and the 归档章 is written for paper and on a copy',
   await issued.getByRole('button', { name: '附扫描件…' }).click();
   await systemDialogs(running.app).open(scan);
   const attaching = dialog(/附扫描件/);
-  await attaching.getByRole('button', { name: '选择文件…' }).click();
+  await attaching.getByRole('button', { name: '扫描件' }).click();
   await attaching.getByText('用印件.png').waitFor();
   await attaching.getByRole('button', { name: '附上', exact: true }).click();
   await issued.getByText('扫描件1.png').waitFor();

@@ -21,11 +21,23 @@ export async function readChain(audit: Audit): Promise<Chain> {
   let complete = true;
   for (const { path, place } of audit.places) {
     if (place.is !== 'record' || place.collection.name !== ledger.name) continue;
-    const entries = await readPage(audit, path, place.key);
-    if (entries[0]?.sequence !== (chain.at(-1)?.sequence ?? 0) + 1) complete = false;
-    followChain(chain, { where: path, entries }, audit.tools, audit.report);
+    const due = (chain.at(-1)?.sequence ?? 0) + 1;
+    const [first] = await auditPage(audit, path, place.key, chain);
+    if (first?.sequence !== due) complete = false;
   }
   return { entries: chain, complete, isUnfinished: unfinishedIn(replay(chain).head) };
+}
+
+/** Holds one page against those before it, whose entries are in `chain`, and adds its own; resolves with these. */
+export async function auditPage(
+  audit: Audit,
+  path: string,
+  key: Key,
+  chain: LedgerEntry[],
+): Promise<readonly LedgerEntry[]> {
+  const entries = await readPage(audit, path, key);
+  followChain(chain, { where: path, entries }, audit.tools, audit.report);
+  return entries;
 }
 
 const unfinishedIn =

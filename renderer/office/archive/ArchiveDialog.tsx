@@ -55,7 +55,7 @@ export function ArchiveDialog({ lines, onDone, onClose }: Props) {
           还没有设置全宗号，不能编档号。请先到“归档设置…”填写。
         </p>
       )}
-      <LabelledField label="保管期限" note={`${adviceFor(lines)}。请以本单位经批准的保管期限表为准，归档后不能改`}>
+      <LabelledField label="保管期限" note="请以本单位经批准的保管期限表为准，归档后不能改">
         {(id) => (
           <Choice
             attributes={{ id, 'data-path': 'retention', 'aria-label': '保管期限' }}

@@ -70,7 +70,7 @@ export function ArchiveSection({ issued: { document }, onDeed }: Props) {
 
 const Fact = ({ name, text }: { readonly name: string; readonly text: string }) => (
   <tr>
-    <td className={page.faint}>{name}</td>
+    <td className={`${page.faint} ${page.nowrap}`}>{name}</td>
     <td>{text}</td>
   </tr>
 );

@@ -65,7 +65,7 @@ function Facts({ issued }: { readonly issued: IssuedView }) {
       <tbody>
         {facts.map(([name, value], index) => (
           <tr key={index}>
-            <td className={page.faint}>{name}</td>
+            <td className={`${page.faint} ${page.nowrap}`}>{name}</td>
             <td>{value}</td>
           </tr>
         ))}
