@@ -63,7 +63,7 @@ export function caseInput(of: CaseView, { document, name }: Pick<PlannedDocument
   const composed = document.compose(context);
   const input = {
     kind: typeof document.kind === 'string' ? document.kind : document.kind(context),
-    head: headOf(context, composed),
+    head: composed.headless ? undefined : headOf(context, composed),
     title: paper.title ?? composed.title,
     addressees: nonEmpty(paper.addressees ?? composed.addressees),
     content: composed.content || paper.content ? { ...composed.content, ...paper.content } : undefined,

@@ -30,7 +30,9 @@ export interface StandingProblem extends Problem {
 /** What a document says, before the envelope is put around it. Absent facts stay absent: a draft may be unfinished. */
 export interface Composed {
   /** A list or a form by itself: no number, no imprint, nothing signed under it. */
-  readonly bare?: true;
+  readonly bare?: true | undefined;
+  /** Written by a person, who has no head to write under. */
+  readonly headless?: boolean | undefined;
   readonly issuers?: readonly string[] | undefined;
   readonly code?: string | undefined;
   readonly title: string;

@@ -1,5 +1,5 @@
-import { citeDated } from '#kinds/shared/reference';
 import { formatDate } from '#kinds/wording';
+import { issuedAs } from './phrases';
 import { ONE, type ChainContext, type ChainDocument, type StandingProblem } from './chain-document';
 
 /** 整改销号情况的通报: what became of every problem, counted from the steps that were taken. */
@@ -26,7 +26,7 @@ function body({ facts, problems, cite }: ChainContext): readonly string[] {
     .at(-1);
   const counted = `共发现问题${problems.length}项${severe.length === 0 ? '' : `，其中重大隐患${severe.length}项`}`;
   return [
-    `${circular === undefined ? `${facts.title}` : citeDated(circular)}${circular === undefined ? '' : '印发后'}，各有关地区和单位认真组织整改。此次督查${counted}，${
+    `${circular === undefined ? `${facts.title}后` : `${issuedAs(circular)}印发后`}，各有关地区和单位认真组织整改。此次督查${counted}，${
       open === 0 ? `截至${formatDate(last ?? '')}已全部销号` : `已销号${closed.length}项，正在整改${open}项`
     }。现将整改销号情况通报如下。`,
     '一、整改总体情况',
@@ -63,7 +63,7 @@ function process(problems: readonly StandingProblem[]): readonly string[] {
   const returned = problems.filter(({ standing }) => standing.returns > 0).length;
   const extended = problems.filter(({ standing }) => standing.extensions > 0).length;
   const rest = [
-    returned === 0 ? '' : `验收中退回重改${returned}项，重新整改后均再次报验`,
+    returned === 0 ? '' : `验收中退回重改${returned}项，重新整改后再次报验合格`,
     extended === 0 ? '' : `经批准延长整改时限${extended}项`,
   ].filter((part) => part !== '');
   return [

@@ -9,7 +9,7 @@ export const feedback: ChainDocument = {
   subjects: ({ problems = [] }) =>
     [...new Set(problems.map(({ area }) => area))].map((area) => ({ key: area, label: area })),
   compose: (context) => ({
-    title: `关于${context.key}${context.facts.title.replace(/督查$/u, '')}督查意见的反馈`,
+    title: `关于${context.key}${context.facts.title}情况的反馈意见`,
     content: content(context),
   }),
 };

@@ -1,4 +1,6 @@
 /** What several documents of a case say alike. */
+import { citeReference, type Reference } from '#kinds/shared/reference';
+import { formatDate } from '#kinds/wording';
 import type { CaseFacts } from '../records/case-facts';
 import type { Fields, StandingProblem } from './chain-document';
 
@@ -17,8 +19,6 @@ export function inspectionPeriod(rounds: Rounds): {
 /** A problem as the documents about it hold it: what only the case knows stays there. */
 export const problemRow = ({ accepter: _, rectification: __, standing: ___, ...row }: StandingProblem): Fields => row;
 
-/** 3、7、12号问题 of a hand-over or an order, in the order of their numbers. */
-export const problemsOf = (
-  numbers: readonly number[] | undefined,
-  all: readonly StandingProblem[],
-): readonly StandingProblem[] => all.filter(({ no }) => numbers?.includes(no) ?? false);
+/** 2025年6月27日，《关于……的通报》（某办通报〔2025〕11号）: what 印发后 follows. */
+export const issuedAs = (cited: Reference): string =>
+  `${cited.date === undefined ? '' : `${formatDate(cited.date)}，`}${citeReference(cited)}`;

@@ -1,5 +1,5 @@
-import { citeDated } from '#kinds/shared/reference';
 import { formatDate } from '#kinds/wording';
+import { issuedAs } from './phrases';
 import type { ChainContext, ChainDocument, Fields, StandingProblem } from './chain-document';
 
 /** 整改情况报告: what an area answers, counted from the steps taken until then. */
@@ -27,7 +27,7 @@ function body({ key, problems, cite }: ChainContext): readonly string[] {
   const cited = cite('circular') ?? cite(`feedback/${key}`);
   const rest = open.length === 0 ? '' : `，正在整改${open.length}项`;
   return [
-    `${cited === undefined ? '' : `${citeDated(cited)}下发后，`}${key}高度重视，立即组织有关单位对照问题清单逐项整改。督查涉及我区（县）的问题${own.length}项，已完成整改${done.length}项${rest}。现将有关情况报告如下。`,
+    `${cited === undefined ? '' : `${issuedAs(cited)}印发后，`}${key}高度重视，立即组织有关单位对照问题清单逐项整改。督查涉及我区（县）的问题${own.length}项，已完成整改${done.length}项${rest}。现将有关情况报告如下。`,
     '一、组织整改情况',
     '对每一项问题明确整改措施、责任领导、责任人和完成时限，建立整改台账，每周调度。整改完成的，由被督查单位自验后报主管部门验收。',
     `二、已完成整改的问题（${done.length}项）`,

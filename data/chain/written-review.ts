@@ -15,7 +15,8 @@ export const writtenReview: ChainDocument = {
     const order = context.cite(`review-order/${context.key}`) ?? context.cite(`accountability/${context.key}`);
     return {
       issuers: [one.name],
-      title: '书面检查',
+      headless: one.type === 'person',
+      title: `${one.type === 'unit' ? one.name : ''}关于履行安全生产职责问题的书面检查`,
       addressees: [context.facts.organs.discipline].filter((organ) => organ !== undefined),
       content: { author: targetOf(one), order },
     };

@@ -1,5 +1,6 @@
 /** 问责、移交、建议: what is done about those who answer for the problems. */
 import * as v from 'valibot';
+import { MATTERS, clue } from '#kinds/clue-transfer/schema';
 import { measure } from '#kinds/shared/measures';
 import { placed, subjectFields } from '#kinds/shared/subject';
 import { choice, date, line, list, option, record, text, whole } from '#schema/fields';
@@ -29,24 +30,14 @@ export const accountable = v.pipe(
 );
 export type Accountable = v.InferOutput<typeof accountable>;
 
-const subject = record('反映对象', {
-  name: line('名称（姓名）'),
-  unit: v.optional(line('单位')),
-  post: v.optional(line('职务')),
-});
-
 /** 问题线索移交: to the organisation department or the discipline organs, with the Party committee's consent. */
 export const handOver = record('移交', {
   no,
   to: option('接收方', { organization: '组织部门', discipline: '纪检监察机关' }),
-  matter: choice('移交事由', ['履行安全生产工作职责不到位', '屡查不改', '虚假整改', '其他失职失责问题']),
+  matter: choice('移交事由', MATTERS),
   problems,
-  subjects: list('反映对象', subject, { widget: 'table' }),
-  summary: text('问题概述'),
-  materials: v.optional(
-    list('材料', record('材料', { title: line('材料名称'), pages: whole('页数', 1, 99_999) }), { widget: 'table' }),
-  ),
-  feedbackBy: v.optional(date('反馈时限')),
+  clues: list('问题线索', clue, { help: '逐件列入移交清单；姓名和事实只写在清单里' }),
+  feedbackBy: v.optional(date('反馈时限', { help: '不填时按期限设置计算' })),
 });
 export type HandOver = v.InferOutput<typeof handOver>;
 

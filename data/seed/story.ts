@@ -12,6 +12,8 @@ const event = v.union([
   v.strictObject({ on: day, rectified: v.strictObject({ problem: v.number(), rectification }) }),
   /** A document of the case goes out, or is settled. */
   v.strictObject({ on: day, issue: v.string() }),
+  /** Numbers that went to other documents of the office: the series goes on from here. */
+  v.strictObject({ on: day, series: v.strictObject({ code: v.string(), next: v.number(), reason: v.string() }) }),
 ]);
 export type StoryEvent = v.InferOutput<typeof event>;
 

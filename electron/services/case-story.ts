@@ -1,5 +1,6 @@
 import type { Case } from '#data/records/case';
 import { addProblems, createCase, findCase, setFacts, takeProblemStep } from '#data/repositories/cases';
+import { startSeries } from '#data/repositories/series';
 import type { Story, StoryEvent } from '#data/seed/story';
 import type { StoreFailure } from '#data/store/failure';
 import type { Outcome, Store, UnitOfWork } from '#data/store/port';
@@ -71,7 +72,10 @@ async function happen(store: Store, { id, events }: Happening, options: Options)
 }
 
 async function enter(unit: UnitOfWork, id: string, event: StoryEvent, by: string): Promise<void> {
-  if ('step' in event) {
+  if ('series' in event) {
+    const { code, next, reason } = event.series;
+    await startSeries(unit, { code, year: Number(event.on.slice(0, 4)) }, { next, reason, by });
+  } else if ('step' in event) {
     await takeProblemStep(unit, id, { ...event.step, on: event.on }, by);
   } else if ('rectified' in event) {
     const { problem: no, rectification } = event.rectified;

@@ -11,7 +11,7 @@ export const MATTERS = ['履行安全生产工作职责不到位', '屡查不改
 const material = record('材料', { title: line('材料名称'), pages: whole('页数', 1, 99_999) });
 
 /** One row of 移交清单. */
-const clue = record('问题线索', {
+export const clue = record('问题线索', {
   source: v.optional(line('线索来源', { help: '不填时写督查组' })),
   name: line('反映对象', { help: '单位写全称，个人写姓名' }),
   unit: v.optional(line('所在单位', { help: '个人填写' })),
