@@ -23,6 +23,8 @@ import { order } from './order/index';
 import { problemList } from './problem-list/index';
 import { publicNotice } from './public-notice/index';
 import { regulation } from './regulation/index';
+import { rectificationLedger } from './rectification-ledger/index';
+import { rectificationReport } from './rectification-report/index';
 import { reply } from './reply/index';
 import { report } from './report/index';
 import { request } from './request/index';
@@ -58,7 +60,7 @@ const STATUTORY: readonly DocumentKind[] = [
 const ISSUING: readonly DocumentKind[] = [issuingNotice, regulation];
 
 /** From an inspection to the closing of its last problem. */
-const INSPECTION: readonly DocumentKind[] = [inspectionFeedback, supervisionCircular, closingForm];
+const INSPECTION: readonly DocumentKind[] = [inspectionFeedback, supervisionCircular, rectificationReport, closingForm];
 
 /** The ways of holding units and persons to account. */
 const ACCOUNTABILITY: readonly DocumentKind[] = [
@@ -78,7 +80,7 @@ const ACCOUNTABILITY: readonly DocumentKind[] = [
 const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplineProposal, clueTransfer];
 
 /** Landscape tables, sent by a document or kept by themselves. */
-const LISTS: readonly DocumentKind[] = [problemList, responsibilityList];
+const LISTS: readonly DocumentKind[] = [problemList, rectificationLedger, responsibilityList];
 
 /** The kinds by what they are for, as people look for them. */
 export const KIND_GROUPS: readonly { readonly name: string; readonly kinds: readonly DocumentKind[] }[] = [

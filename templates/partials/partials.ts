@@ -8,6 +8,7 @@ import demands from './demands.hbs';
 import general from './general.hbs';
 import head from './head.hbs';
 import imprint from './imprint.hbs';
+import ledgerTable from './ledger-table.hbs';
 import listNotice from './list-notice.hbs';
 import materials from './materials.hbs';
 import problemTable from './problem-table.hbs';
@@ -25,6 +26,7 @@ export const PARTIALS: Readonly<Record<string, string>> = {
   版记: imprint,
   建议书正文: proposal,
   问题清单表: problemTable,
+  整改台账表: ledgerTable,
   清单印发: listNotice,
   有关要求: demands,
   提醒诫勉正文: caution,

@@ -34,6 +34,7 @@ test('the kinds are there, each under its own id', () => {
     'regulation 制度、方案文本',
     'inspection-feedback 督查反馈意见',
     'supervision-circular 督查通报',
+    'rectification-report 整改情况报告（复函）',
     'closing-form 销号审批表',
     'accountability-decision 问责决定',
     'talk-reminder 提醒函',
@@ -49,6 +50,7 @@ test('the kinds are there, each under its own id', () => {
     'discipline-proposal 纪律检查建议书',
     'clue-transfer 问题线索移交函',
     'problem-list 问题清单',
+    'rectification-ledger 整改台账',
     'responsibility-list 责任清单',
   ]);
   expect(findKind('memo')).toBeUndefined();
