@@ -2,6 +2,7 @@ import { accountabilityCircular } from './accountability-circular/index';
 import { accountabilityDecision } from './accountability-decision/index';
 import { adjustmentProposal } from './adjustment-proposal/index';
 import { admonition } from './admonition/index';
+import { admonitionRecord } from './admonition-record/index';
 import { announcement } from './announcement/index';
 import { bill } from './bill/index';
 import { circular } from './circular/index';
@@ -33,6 +34,7 @@ import { responsibilityList } from './responsibility-list/index';
 import { sanctionDecision } from './sanction-decision/index';
 import { supervisionCircular } from './supervision-circular/index';
 import { supervisionProposal } from './supervision-proposal/index';
+import { talkRecord } from './talk-record/index';
 import { talkReminder } from './talk-reminder/index';
 import { writtenReview } from './written-review/index';
 import { writtenReviewOrder } from './written-review-order/index';
@@ -67,7 +69,9 @@ const ACCOUNTABILITY: readonly DocumentKind[] = [
   accountabilityDecision,
   talkReminder,
   criticismEducation,
+  talkRecord,
   admonition,
+  admonitionRecord,
   writtenReviewOrder,
   writtenReview,
   accountabilityCircular,

@@ -13,6 +13,8 @@ import listNotice from './list-notice.hbs';
 import materials from './materials.hbs';
 import problemTable from './problem-table.hbs';
 import proposal from './proposal.hbs';
+import talk from './talk.hbs';
+import talkSignatures from './talk-signatures.hbs';
 import title from './title.hbs';
 
 export const PARTIALS: Readonly<Record<string, string>> = {
@@ -31,4 +33,6 @@ export const PARTIALS: Readonly<Record<string, string>> = {
   有关要求: demands,
   提醒诫勉正文: caution,
   移交材料表: materials,
+  谈话记录正文: talk,
+  谈话记录签名: talkSignatures,
 };

@@ -1,4 +1,5 @@
 import { twipToMm, twipToPt } from '../../units';
+import { textsOf } from '../anatomy';
 import type { Clause } from '../clause';
 import { uprightSections } from '../docx/section-names';
 import type { WordDocument } from '../docx/word-document';
@@ -11,6 +12,10 @@ import { blockLines, isUpright } from '../pdf/page-parts';
 import { isText } from '../pdf/text-measures';
 
 const CLAUSE = 'GB/T 9704—2012 5.2.3';
+
+/** A form by itself has a title and cells, and no text that is set on the grid. */
+const hasText = ({ parts }: WordDocument): boolean => textsOf(parts).some((text) => text.length > 0);
+const NO_TEXT = '只有标题和表格，没有正文可供测量';
 
 const lines: Clause = {
   id: 'lines-per-page',
@@ -31,6 +36,7 @@ const lines: Clause = {
   docx: (document) => {
     const { line } = document.text;
     if (line === undefined) return '行距不是固定值，每面行数要到排版时才能确定';
+    if (!hasText(document)) return NO_TEXT;
     return uprightSections(document).map(({ page, where }) => {
       const rows = Math.floor((page.height - page.top - page.bottom) / line);
       return fact({ what: '行数', where }, String(rows), String(LINES_PER_PAGE), rows === LINES_PER_PAGE);
@@ -53,14 +59,16 @@ const chars: Clause = {
         ? [fact({ what: '每行最多字数', where: pageName(page) }, String(most), wanted, most <= CHARS_PER_LINE)]
         : [];
     }),
-  docx: (document) =>
-    uprightSections(document).map(({ page, grid, where }) => {
+  docx: (document) => {
+    if (!hasText(document)) return NO_TEXT;
+    return uprightSections(document).map(({ page, grid, where }) => {
       const { size, tracking } = document.text;
       const pitch = size + tracking + (grid.type === 'chars' ? grid.charSpace : 0);
       // The last character's letter space may lie outside.
       const fitting = Math.floor((twipToPt(page.width) - twipToPt(page.left) - twipToPt(page.right) + 0.5) / pitch);
       return fact({ what: '每行字数', where }, String(fitting), String(CHARS_PER_LINE), fitting === CHARS_PER_LINE);
-    }),
+    });
+  },
 };
 
 /** 22 lines in 225 mm: what GB/T 33476.2 and offices set as their line pitch lies between these. */

@@ -39,7 +39,9 @@ test('the kinds are there, each under its own id', () => {
     'accountability-decision 问责决定',
     'talk-reminder 提醒函',
     'criticism-education 批评教育通知书',
+    'talk-record 谈话记录',
     'admonition 诫勉书',
+    'admonition-record 诫勉谈话记录',
     'written-review-order 责令作出书面检查的决定（通知书）',
     'written-review 书面检查',
     'accountability-circular 问责通报',
@@ -77,7 +79,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, kind) =>
 
     test('ends every sentence that is not a heading', () => {
       for (const block of boundModel(input).body) {
-        if (block.type === 'paragraph' && block.role === 'text') expect(blockText(block)).toMatch(/[。：；:）]$/);
+        if (block.type === 'paragraph' && block.role === 'text') expect(blockText(block)).toMatch(/[。：；:）？]$/);
       }
     });
   });
