@@ -16,6 +16,7 @@ import type { Figure } from './measure';
 import { reportSearch, searchFigures } from './searching';
 import { startFigures } from './starting';
 import { typingFigures } from './typing';
+import { verifyingFigures } from './verifying';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   warm: () => warmFigures(openDeps()),
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: startFigures,
   batch: batchFigures,
   import: importFigures,
+  verify: verifyingFigures,
 };
 
 const openDeps = (): ProduceDeps => ({ fonts: loadFonts(), words: splitWords, profile: gbt33476 });
