@@ -143,7 +143,7 @@ function inCatalogue(reading: Reading, classes: readonly CountedClass[]): Matchi
     let before = 0;
     for (const of of classes) {
       const [first, last] = [Math.max(from - before, 0) + 1, Math.min(to - before, of.items)];
-      if (first <= last) keys.push(...(await itemsOf(reading, of, first, last)));
+      if (first <= last) for (const key of await itemsOf(reading, of, first, last)) keys.push(key);
       before += of.items;
     }
     return keys;
@@ -176,7 +176,7 @@ async function issuedKeys(
     if (year !== undefined && one !== year) continue;
     for (const code of await reading.keys(collection, String(one))) {
       const serials = (await reading.keys(collection, `${one}/${code}`)).map(Number).sort((a, b) => b - a);
-      keys.push(...serials.map((serial) => `${one}/${code}/${serial}`));
+      for (const serial of serials) keys.push(`${one}/${code}/${serial}`);
     }
   }
   return keys;
