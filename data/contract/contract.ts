@@ -10,10 +10,12 @@ import type { BackupWork, ExitBackup } from './backup-types';
 import { archiveCalls } from './archive-calls';
 import { takes } from './call';
 import { directoryCalls } from './directory-calls';
+import { caseCalls } from './case-calls';
 import { draftCalls, draftId } from './draft-calls';
 import { draftInput } from './json';
-import { lifeCalls } from './life-calls';
+import { dutyCalls } from './duty-calls';
 import { listCalls } from './list-calls';
+import { lifeCalls } from './life-calls';
 import { officeCalls } from './office-calls';
 import { phrasesCalls } from './phrases-calls';
 import { searchCalls } from './search-calls';
@@ -117,10 +119,12 @@ export const calls = {
   ...draftCalls,
   ...officeCalls,
   ...listCalls,
+  ...dutyCalls,
   ...lifeCalls,
   ...searchCalls,
   ...phrasesCalls,
   ...templateCalls,
+  ...caseCalls,
   ...backupCalls,
   ...archiveCalls,
   ...directoryCalls,

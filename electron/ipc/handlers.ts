@@ -4,9 +4,11 @@ import { backupHandlers, type BackupHandlerPorts } from './backup-handlers';
 import { archiveHandlers } from './archive-handlers';
 import type { Handlers } from './dispatch';
 import { directoryHandlers } from './directory-handlers';
+import { caseHandlers } from './case-handlers';
 import { createDraftHandlers, type DraftPorts } from './draft-handlers';
-import { lifeHandlers } from './life-handlers';
+import { dutyHandlers } from './duty-handlers';
 import { listHandlers } from './list-handlers';
+import { lifeHandlers } from './life-handlers';
 import { officeHandlers } from './office-handlers';
 import { phrasesHandlers } from './phrases-handlers';
 import { searchHandlers, type SearchPorts } from './search-handlers';
@@ -82,10 +84,12 @@ export function createHandlers(ports: Ports): Handlers {
     ...createDraftHandlers(ports),
     ...officeHandlers(ports),
     ...listHandlers(ports),
+    ...dutyHandlers(ports),
     ...lifeHandlers(ports),
     ...searchHandlers(ports),
     ...phrasesHandlers(ports),
     ...templateHandlers(ports),
+    ...caseHandlers(ports),
     ...backupHandlers(ports),
     ...archiveHandlers(ports),
     ...directoryHandlers(ports),

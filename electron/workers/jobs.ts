@@ -1,6 +1,6 @@
 import { archiveJobs } from './archive-jobs';
-import { issueInStore } from './issue-job';
-import { listTemplate, readList } from './list-jobs';
+import { issueInStore, settleInStore } from './issue-job';
+import { dutyBook, listTemplate, readDuties, readList } from './list-jobs';
 import { pagePatcher } from './patch-pages';
 import { pictureReader } from './picture-reader';
 import { kindSchema, present } from './present-draft';
@@ -95,6 +95,8 @@ export function createJobs(pictureFolder: string): Jobs {
         return issueInStore(job, { ...ready(), pictures });
       }),
 
+    settle: (job) => withFonts(() => settleInStore(job, ready())),
+
     registerBook: ({ book, format }) =>
       withFonts(async () => succeed(await (format === 'pdf' ? registerPdf(book, ready()) : registerWorkbook(book)))),
 
@@ -111,6 +113,8 @@ export function createJobs(pictureFolder: string): Jobs {
 
     listTemplate,
     readList,
+    readDuties,
+    dutyBook,
 
     checkFile: async ({ bytes }) => {
       const check = await checkFile(bytes);

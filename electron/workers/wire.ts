@@ -12,6 +12,8 @@ import type {
 import type { ListFinding } from '#data/contract/list-calls';
 import type { TemplateCheck } from '#data/contract/template-calls';
 import type { Draft } from '#data/records/draft';
+import type { ReadDuties } from '#data/duties/duty-sheets';
+import type { DutyFacts } from '#data/records/duties';
 import type { IssuedDocument } from '#data/records/document';
 import type { FontRole } from '#engine/fonts/font-book';
 import type { OfficeTemplate } from '#office/office-kind';
@@ -70,6 +72,15 @@ export interface HandOverJob {
   readonly documents: readonly string[];
 }
 
+export interface SettleJob {
+  readonly folder: string;
+  /** Of the case. */
+  readonly id: string;
+  readonly document: string;
+  readonly date: string;
+  readonly by: string;
+}
+
 export interface PreviewJob {
   readonly revision: number;
   readonly base: number;
@@ -101,6 +112,8 @@ export interface JobTable {
   readonly write: Job<{ readonly input: DraftInput; readonly formats: readonly ExportFormat[] }, Written>;
   /** 签发、印发: number, files, register and ledger, all of it durable when it answers `issued`. */
   readonly issue: Job<IssueJob, Issued>;
+  /** 定稿 of a document of a case that carries no number; `problems` where it is not fit for it. */
+  readonly settle: Job<SettleJob, { readonly problems: readonly InputProblem[] }>;
   /** The bytes of a 发文登记簿, for printing or as a spreadsheet. */
   readonly registerBook: Job<{ readonly book: RegisterBook; readonly format: 'pdf' | 'xlsx' }, Uint8Array>;
   /** 本单位模板 stand in for ours from here on, in place of those named before. */
@@ -112,12 +125,15 @@ export interface JobTable {
   readonly handOver: Job<HandOverJob, HandOverSet>;
   /** 归档章 of an archived document: alone on a page, and on a copy of its PDF. */
   readonly stamp: Job<{ readonly folder: string; readonly document: string }, readonly NamedBytes[]>;
-  /** The bytes of a 发文稿纸, as a PDF. */
-  readonly draftSheet: Job<{ readonly draft: Draft }, Uint8Array>;
   /** The sheet to fill in for the list at a path of a kind. */
   readonly listTemplate: Job<ListField, { readonly name: string; readonly bytes: Uint8Array }>;
   /** The rows of that list from an `.xlsx` that nobody vouches for. */
   readonly readList: Job<ListField & { readonly bytes: Uint8Array }, ListFound>;
+  /** The bytes of a 发文稿纸, as a PDF. */
+  readonly draftSheet: Job<{ readonly draft: Draft }, Uint8Array>;
+  /** Posts and duties from an `.xlsx` that nobody vouches for, and back. */
+  readonly readDuties: Job<{ readonly bytes: Uint8Array }, Omit<ReadDuties, 'lists'>>;
+  readonly dutyBook: Job<Pick<DutyFacts, 'posts' | 'duties'>, Uint8Array>;
   /** Measures a finished PDF or DOCX. */
   readonly checkFile: Job<{ readonly bytes: Uint8Array }, FileCheck>;
   readonly faces: Job<null, readonly FaceFile[]>;

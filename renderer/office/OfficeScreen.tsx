@@ -7,6 +7,7 @@ import { BackupPage } from './backup/BackupPage';
 import styles from './OfficeScreen.module.css';
 import { ArchivePage } from './archive/ArchivePage';
 import { DirectoryPage } from './directory/DirectoryPage';
+import { CasesPage } from './cases/CasesPage';
 import { RegisterPage } from './register/RegisterPage';
 import { SearchPage } from './search/SearchPage';
 import { TemplatesPage } from './templates/TemplatesPage';
@@ -18,6 +19,7 @@ interface Entry {
 }
 
 const PAGES: readonly Entry[] = [
+  { page: 'cases', name: '督查事项', icon: 'table' },
   { page: 'register', name: '发文登记簿', icon: 'register' },
   { page: 'archive', name: '档案', icon: 'archive' },
   { page: 'search', name: '搜索', icon: 'search' },
@@ -60,6 +62,7 @@ export function OfficeScreen({ page }: { readonly page: OfficePage }) {
         {page === 'register' && <RegisterPage />}
         {page === 'archive' && <ArchivePage />}
         {page === 'search' && <SearchPage />}
+        {page === 'cases' && <CasesPage />}
         {page === 'templates' && <TemplatesPage />}
         {page === 'backup' && <BackupPage />}
         {page === 'directory' && <DirectoryPage />}

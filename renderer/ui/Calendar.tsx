@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { addDays, addMonths, monthGrid, monthOf, type Month } from './dates';
+import { addDays, addMonths, isoToday, monthGrid, monthOf, type Month } from './dates';
 import { Button } from './Button';
 import styles from './Calendar.module.css';
 
@@ -12,14 +12,9 @@ interface Props {
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** A month to pick a day from; arrows move by days and weeks, PageUp and PageDown by months. */
 export function Calendar({ date, onPick }: Props) {
-  const [focused, setFocused] = useState(monthOf(date) === undefined ? today() : date);
+  const [focused, setFocused] = useState(monthOf(date) === undefined ? isoToday() : date);
   const shown: Month = monthOf(focused) ?? { year: 2000, month: 1 };
   const frame = useRef<HTMLDivElement>(null);
 
@@ -98,7 +93,7 @@ export function Calendar({ date, onPick }: Props) {
               type="button"
               className={styles.day}
               data-outside={monthOf(day)?.month !== shown.month}
-              data-today={day === today()}
+              data-today={day === isoToday()}
               aria-pressed={day === date}
               aria-label={day}
               tabIndex={day === focused ? 0 : -1}
@@ -115,7 +110,7 @@ export function Calendar({ date, onPick }: Props) {
         look="outline"
         className={styles.today}
         onClick={() => {
-          onPick(today());
+          onPick(isoToday());
         }}
       >
         今天

@@ -8,6 +8,11 @@ export const normaliseDate = (text: string): string => writtenDate(text) ?? text
 
 const two = (digits: string | number | undefined): string => String(digits ?? '').padStart(2, '0');
 
+/** Today on the clock of this machine, `YYYY-MM-DD`. */
+export function isoToday(now = new Date()): string {
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 export interface Month {
   readonly year: number;
   /** 1 to 12. */
