@@ -8,7 +8,7 @@ export interface Found {
 }
 
 /** Every file below a folder, links and devices too, in the order of their paths. Folders count only by what is in them. */
-export async function walk(fs: FileSystem, root: string, below = ''): Promise<readonly Found[]> {
+export async function walk(fs: Pick<FileSystem, 'list' | 'kind'>, root: string, below = ''): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const name of [...(await fs.list(join(root, below)))].sort()) {
     const path = below === '' ? name : `${below}/${name}`;
