@@ -68,7 +68,6 @@ export function caseInput(of: CaseView, { document, name }: Pick<PlannedDocument
     addressees: nonEmpty(paper.addressees ?? composed.addressees),
     content: composed.content || paper.content ? { ...composed.content, ...paper.content } : undefined,
     body: composed.body,
-    attachments: composed.attachments,
     closing: composed.bare ? undefined : { date: paper.date, seal: paper.seal ?? 'space', note: paper.note },
     imprint: composed.bare ? undefined : imprintOf(context, composed),
   };
@@ -82,6 +81,7 @@ function headOf({ paper, facts }: ChainContext, composed: Composed): Fields {
     issuers: paper.issuers ?? composed.issuers ?? [facts.organs.issuer ?? facts.organs.office],
     number: code === undefined ? undefined : { code, year },
     signers: paper.signers,
+    format: composed.format,
   };
 }
 

@@ -33,6 +33,8 @@ export interface Composed {
   readonly bare?: true | undefined;
   /** Written by a person, who has no head to write under. */
   readonly headless?: boolean | undefined;
+  /** 信函格式, of kinds that have both. */
+  readonly format?: 'letter' | undefined;
   readonly issuers?: readonly string[] | undefined;
   readonly code?: string | undefined;
   readonly title: string;
@@ -40,7 +42,6 @@ export interface Composed {
   readonly copyTo?: readonly (string | undefined)[] | undefined;
   readonly content?: Fields | undefined;
   readonly body?: readonly string[] | undefined;
-  readonly attachments?: readonly Fields[] | undefined;
 }
 
 export interface ChainDocument {

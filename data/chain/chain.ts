@@ -5,9 +5,10 @@ import { closing } from './closing';
 import { closingCircular } from './closing-circular';
 import { feedback } from './feedback';
 import { handOver } from './hand-over';
+import { ledger } from './ledger';
 import { problemList } from './problem-list';
 import { proposal } from './proposal';
-import { reply } from './reply';
+import { proposalReply, reply } from './reply';
 import { reviewOrder } from './review-order';
 import { writtenReview } from './written-review';
 
@@ -22,6 +23,8 @@ export const CHAIN: readonly ChainDocument[] = [
   accountability,
   writtenReview,
   proposal,
+  proposalReply,
   closing,
+  ledger,
   closingCircular,
 ];
