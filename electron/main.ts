@@ -25,6 +25,7 @@ import { userName } from '#electron/platform/user-name';
 import { createFontShelf } from '#electron/protocol/font-shelf';
 import { declareScheme, serveScheme } from '#electron/protocol/scheme';
 import { openStore } from '#electron/storage/open-store';
+import { createClosedDrafts } from '#electron/search/closed-drafts';
 import { systemTools } from '#electron/storage/system-tools';
 import { guardClose } from '#electron/windows/close-guard';
 import { offerContextMenu } from '#electron/windows/context-menu';
@@ -161,6 +162,7 @@ async function start(): Promise<void> {
       ...backupPorts,
       ...backups,
       by: userName(),
+      closed: createClosedDrafts(join(records.folder, 'index')),
       person: () => settings.current().person ?? '',
       rememberPerson: (person) => {
         settings.update({ person });

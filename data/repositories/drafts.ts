@@ -12,11 +12,20 @@ const APART_MS = 60_000;
 
 export const revisionKey = (id: string, revision: number): string => `${id}/${String(revision).padStart(6, '0')}`;
 
-/** Those that are not issued, last changed first. */
-export async function listDrafts(reading: Reading, state: Draft['state'] = 'open'): Promise<readonly Draft[]> {
+/**
+ * Those of a state, last changed first. `closed` remembers, from one call to the next, those that were issued and never
+ * change again: an office has a hundred thousand of them, and a few that are open.
+ */
+export async function listDrafts(
+  reading: Reading,
+  state: Draft['state'] = 'open',
+  closed = new Set<string>(),
+): Promise<readonly Draft[]> {
   const found: Draft[] = [];
   for (const id of await reading.keys(drafts, '')) {
+    if (closed.has(id)) continue;
     const draft = await reading.find(drafts, id);
+    if (draft?.state === 'issued') closed.add(id);
     if (draft?.state === state) found.push(draft);
   }
   return found.sort((a, b) => (a.changed < b.changed ? 1 : -1));

@@ -11,6 +11,7 @@ import { revisions, type Draft } from '#data/records/draft';
 import * as repository from '#data/repositories/drafts';
 import { matchesWords } from '#data/repositories/find-drafts';
 import { standingOf } from '#data/repositories/life';
+import type { ClosedDrafts } from '#electron/search/closed-drafts';
 import { storeError } from '#data/store/failure';
 import type { Store, UnitOfWork } from '#data/store/port';
 
@@ -18,15 +19,18 @@ export interface KeptDraftsPorts {
   readonly store: Store;
   /** Who sits here, as the history names them. */
   readonly by: string;
+  /** Spares lists the reading of what was issued long ago. */
+  readonly closed?: ClosedDrafts;
 }
 
 export async function listDrafts(
   { state, words = '', most = Infinity }: Argument<'listDrafts'>,
-  { store }: Pick<KeptDraftsPorts, 'store'>,
+  { store, closed }: Pick<KeptDraftsPorts, 'store' | 'closed'>,
 ): Promise<Reply<readonly DraftSummary[]>> {
   return replyOf(
     await store.browse(async (reading) => {
-      const drafts = await repository.listDrafts(reading, state);
+      const drafts = await repository.listDrafts(reading, state, await closed?.of(reading));
+      await closed?.keep(reading);
       return drafts
         .filter((draft) => matchesWords(draft, words))
         .slice(0, most)

@@ -4,6 +4,7 @@ import { choicesOf, type SearchChoices } from '#data/search/choices';
 import type { SearchEntry } from '#data/search/entry';
 import type { SearchRequest, SearchResult } from '#data/search/hit';
 import type { Outcome, Reading, Store } from '#data/store/port';
+import { createClosedDrafts } from './closed-drafts';
 import { corpusOf, stateOf, valuesOf, withFresh, type Corpus } from './corpus';
 import { find } from './find';
 import { documentEntry } from './gather';
@@ -33,7 +34,7 @@ export interface SearchIndex {
 export function openIndex(store: Store, storeFolder: string, sizes = SIZES): SearchIndex {
   const { folder, passing } = usableFolder(join(storeFolder, 'index'));
   const loaded = loadSegments(folder);
-  const closed = new Set<string>();
+  const closed = createClosedDrafts(folder);
   let documents = new Map<string, SearchEntry>();
   let drafts: ReadonlyMap<string, SearchEntry> = new Map();
   let corpus: Corpus = corpusOf(loaded.segments, new Map());
@@ -78,7 +79,8 @@ export function openIndex(store: Store, storeFolder: string, sizes = SIZES): Sea
   const catchUp = async (reading: Reading): Promise<void> => {
     end = await ledgerEnd(reading);
     if (!(await isOnTheWay(reading, position, end))) drop();
-    drafts = await openDrafts(reading, closed);
+    drafts = await openDrafts(reading, await closed.of(reading));
+    await closed.keep(reading);
     showFresh();
     try {
       await readOn(reading);

@@ -19,6 +19,7 @@ export type Contents = Readonly<v.InferOutput<typeof contentsSchema>>;
 
 export const NO_CONTENTS: Contents = { format: 'zhiwen-index', version: 1, sequence: 0, hash: '', segments: [] };
 const CONTENTS = 'contents.json';
+export const CLOSED_DRAFTS = 'closed-drafts.json';
 
 /** What the folder says it holds; nothing where it says nothing that makes sense. */
 export function readContents(folder: string): Contents {
@@ -48,7 +49,7 @@ const LEFT_MS = 60 * 60 * 1000;
 export function removeOthers(folder: string, { segments }: Contents): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (name === CONTENTS || segments.includes(name)) continue;
+    if ([CONTENTS, CLOSED_DRAFTS, ...segments].includes(name)) continue;
     try {
       if (Date.now() - statSync(path).mtimeMs > LEFT_MS) rmSync(path);
     } catch {
