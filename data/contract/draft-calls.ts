@@ -50,6 +50,8 @@ export const draftCalls = {
     v.strictObject({
       state: v.picklist(['open', 'trashed']),
       words: v.optional(v.pipe(v.string(), v.maxLength(100))),
+      /** Id of a kind; all kinds without. */
+      kind: v.optional(v.pipe(v.string(), v.maxLength(64))),
       most: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
     }),
   ).returns<readonly DraftSummary[]>(),

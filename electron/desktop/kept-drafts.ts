@@ -24,7 +24,7 @@ export interface KeptDraftsPorts {
 }
 
 export async function listDrafts(
-  { state, words = '', most = Infinity }: Argument<'listDrafts'>,
+  { state, words = '', kind, most = Infinity }: Argument<'listDrafts'>,
   { store, closed }: Pick<KeptDraftsPorts, 'store' | 'closed'>,
 ): Promise<Reply<readonly DraftSummary[]>> {
   return replyOf(
@@ -32,6 +32,7 @@ export async function listDrafts(
       const drafts = await repository.listDrafts(reading, state, await closed?.of(reading));
       await closed?.keep(reading);
       return drafts
+        .filter((draft) => kind === undefined || draft.input['kind'] === kind)
         .filter((draft) => matchesWords(draft, words))
         .slice(0, most)
         .map(summaryOf);

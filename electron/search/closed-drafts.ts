@@ -23,7 +23,7 @@ export interface ClosedDrafts {
 const WORTH_WRITING = 100;
 
 /** @param folder of the index; it may be one that cannot be written */
-export function createClosedDrafts(folder: string): ClosedDrafts {
+export function createClosedDrafts(folder: string, worthWriting = WORTH_WRITING): ClosedDrafts {
   let position: Position = BEGINNING;
   let ids: Set<string> | undefined;
   let written = 0;
@@ -53,7 +53,7 @@ export function createClosedDrafts(folder: string): ClosedDrafts {
     async keep(reading) {
       if (ids === undefined) return;
       position = await ledgerEnd(reading);
-      if (ids.size < written + WORTH_WRITING) return;
+      if (ids.size < written + worthWriting) return;
       written = ids.size;
       try {
         writeReplacing(folder, CLOSED_DRAFTS, Buffer.from(`${JSON.stringify({ ...position, ids: [...ids] })}\n`));

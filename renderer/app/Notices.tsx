@@ -1,17 +1,19 @@
+import { createPortal } from 'react-dom';
 import { dismissNotice, useNotices, type Notice } from '../state/notices';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import styles from './Notices.module.css';
 
-/** Short news at the foot of the pages: progress, results, and ways back. */
+/** Short news at the foot of the pages: progress, results, and ways back; over dialogs too, which it may be about. */
 export function Notices() {
   const notices = useNotices((state) => state.notices);
-  return (
+  return createPortal(
     <div className={styles.stack} role="status" aria-live="polite">
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
-    </div>
+    </div>,
+    document.body,
   );
 }
 

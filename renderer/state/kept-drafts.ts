@@ -14,6 +14,8 @@ export const draftsChanged = (): void => {
 export interface DraftQuery {
   readonly state: 'open' | 'trashed';
   readonly words?: string;
+  /** Id of a kind; all kinds without. */
+  readonly kind?: string | undefined;
   readonly most: number;
 }
 
@@ -24,12 +26,12 @@ export interface DraftList {
 }
 
 /** The drafts that a query finds, read again whenever they change. */
-export function useDraftList({ state, words = '', most }: DraftQuery): DraftList {
+export function useDraftList({ state, words = '', kind, most }: DraftQuery): DraftList {
   const changes = useChanges(({ count }) => count);
   const [list, setList] = useState<DraftList>({ drafts: undefined, failure: undefined });
   useEffect(() => {
     let wanted = true;
-    void api.listDrafts({ state, words, most }).then((reply) => {
+    void api.listDrafts({ state, words, most, ...(kind === undefined ? {} : { kind }) }).then((reply) => {
       if (!wanted) return;
       setList(
         reply.ok ? { drafts: reply.value, failure: undefined } : { drafts: undefined, failure: reply.error.message },
@@ -38,6 +40,6 @@ export function useDraftList({ state, words = '', most }: DraftQuery): DraftList
     return () => {
       wanted = false;
     };
-  }, [state, words, most, changes]);
+  }, [state, words, kind, most, changes]);
   return list;
 }

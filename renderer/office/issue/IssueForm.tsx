@@ -11,7 +11,7 @@ import { LabelledField } from '../kit/LabelledField';
 import form from '../kit/form.module.css';
 import { usePerson } from '../kit/use-person';
 import { endIssuing, issue, type IssueStage } from './issue-state';
-import { choicesOf, remarksOf } from './number-choice';
+import { choicesOf, remarksOf, startingAt } from './number-choice';
 import { NumberChoices } from './NumberChoices';
 import styles from './Issue.module.css';
 
@@ -20,16 +20,27 @@ interface Props {
   readonly stage: Exclude<IssueStage, { readonly at: 'issued' }>;
 }
 
-export function IssueForm({ input, stage }: Props) {
-  const { asked, offer } = stage;
-  const issues = usePreview((state) => state.issues);
+/** The numbers there are to choose from, and the one that is chosen. */
+function useChoice({ asked, offer }: Props['stage']) {
   const [picked, setPicked] = useState<string>();
+  const [start, setStart] = useState('');
+  if (asked === undefined || offer === undefined) return undefined;
+  const choices = choicesOf(asked, offer);
+  const listed = choices.find(({ key }) => key === picked) ?? choices[0];
+  const fresh = offer.fresh && listed?.key === 'next';
+  const choice = fresh ? startingAt(listed, asked, start) : listed;
+  return { asked, offer, choices, listed, fresh, choice, start, setStart, setPicked };
+}
+
+export function IssueForm({ input, stage }: Props) {
+  const all = usePreview((state) => state.issues);
   const [by, setBy] = usePerson();
   const busy = stage.at === 'issuing';
-  const known = asked && offer && { choices: choicesOf(asked, offer), remarks: remarksOf(asked, input, offer) };
-  const choice = known?.choices.find(({ key }) => key === picked) ?? known?.choices[0];
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const ready = [choice !== undefined, by.trim() !== '', errors.length === 0, !busy].every(Boolean);
+  const number = useChoice(stage);
+  const choice = number?.choice;
+  const issues = choice === undefined ? all : all.filter((one) => !isSettledByNumber(one));
+  const faulty = all.some(({ severity }) => severity === 'error');
+  const ready = [choice !== undefined, by.trim() !== '', !faulty, !busy].every(Boolean);
   return (
     <form
       onSubmit={(event) => {
@@ -38,20 +49,42 @@ export function IssueForm({ input, stage }: Props) {
       }}
     >
       <p className={styles.title}>{titleOf(input)}</p>
-      {asked === undefined && (
+      {stage.asked === undefined && (
         <p className={form.failure}>还不知道编入哪个系列：请先在“发文字号”里填写机关代字和年份。</p>
       )}
-      {known !== undefined && (
-        <NumberChoices choices={known.choices} picked={choice?.key} disabled={busy} onPick={setPicked} />
-      )}
+      {number !== undefined && <NumberFields number={number} disabled={busy} />}
       <LabelledField label="签发（印发）人" note="记入登记簿；下次自动填上">
         {(id) => <TextLine id={id} text={by} onText={setBy} maxLength={100} disabled={busy} />}
       </LabelledField>
-      <Checks issues={issues} remarks={known?.remarks ?? []} />
-      <Answers stage={stage} name={choice?.name} ready={ready} faulty={errors.length > 0} />
+      <Checks issues={issues} remarks={number === undefined ? [] : remarksOf(number.asked, input, number.offer)} />
+      <Answers stage={stage} name={choice?.name} ready={ready} faulty={faulty} />
     </form>
   );
 }
+
+interface NumberFieldsProps {
+  readonly number: NonNullable<ReturnType<typeof useChoice>>;
+  readonly disabled: boolean;
+}
+
+function NumberFields({ number, disabled }: NumberFieldsProps) {
+  const { choices, listed, fresh, offer, start, setStart, setPicked } = number;
+  return (
+    <>
+      <NumberChoices choices={choices} picked={listed?.key} disabled={disabled} onPick={setPicked} />
+      {fresh && (
+        <LabelledField label="从几号起编" note={`不填就从 ${offer.next} 号；今年在纸上用过的号，填接着的那一个`}>
+          {(id) => (
+            <TextLine id={id} inputMode="numeric" maxLength={5} text={start} onText={setStart} disabled={disabled} />
+          )}
+        </LabelledField>
+      )}
+    </>
+  );
+}
+
+/** The number is given by issuing: that it is missing so far needs no checking. */
+const isSettledByNumber = ({ severity, path }: Issue): boolean => severity !== 'error' && path === 'head.number.serial';
 
 const titleOf = ({ title }: DraftInput): string => asText(title).replace(/\s*\n\s*/g, '') || '（没有标题的公文）';
 

@@ -58,6 +58,14 @@ export function choicesOf({ series, serial }: AskedNumber, offer: NumberOffer): 
     : [wanted, next, ...reserved.filter((one) => one !== wanted)];
 }
 
+/** The first number of a series that was never used, as typed; `undefined` where that is no number. */
+export function startingAt(choice: NumberChoice, { series }: AskedNumber, typed: string): NumberChoice | undefined {
+  if (typed.trim() === '') return choice;
+  if (!/^[1-9]\d{0,4}$/.test(typed.trim())) return undefined;
+  const serial = Number(typed.trim());
+  return { ...choice, serial, name: numberName({ ...series, serial }) };
+}
+
 function aheadNote(serial: number, { next, fresh }: NumberOffer, series: Series): string {
   if (fresh) return '公文里填的号；本系列第一次用，从这个号起编';
   if (serial < next) return '公文里填的号';

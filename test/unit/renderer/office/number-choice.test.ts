@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 
 import type { NumberOffer } from '#data/contract/office-types';
-import { askedNumber, choicesOf, remarksOf, withSerial } from '../../../../renderer/office/issue/number-choice';
+import {
+  askedNumber,
+  choicesOf,
+  remarksOf,
+  startingAt,
+  withSerial,
+} from '../../../../renderer/office/issue/number-choice';
 
 const OFFER: NumberOffer = { next: 4, fresh: false, reserved: [], unexplained: [] };
 const series = { code: '云政发', year: 2024 };
@@ -54,4 +60,12 @@ test('choosing a number changes nothing else', () => {
     title: '题',
     head: { issuers: ['甲'], number: { code: '云政发', year: 2024, serial: 4 } },
   });
+});
+
+test('a series that was never used begins where it is told to, and nowhere that is no number', () => {
+  const choice = { key: 'next', serial: 1, name: '中纪办发〔2019〕1号', note: '' };
+  const asked = { series: { code: '中纪办发', year: 2019 } };
+  expect(startingAt(choice, asked, '')).toEqual(choice);
+  expect(startingAt(choice, asked, '84')).toMatchObject({ serial: 84, name: '中纪办发〔2019〕84号' });
+  expect(startingAt(choice, asked, '零')).toBeUndefined();
 });
