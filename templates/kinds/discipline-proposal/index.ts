@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../kind';
+import { proposedByDiscipline, proposedToParty } from '../shared/proposal-rules';
 import { proposalView } from '../shared/proposal-view';
 import partyGroup from './sample-party-group.json';
 import { disciplineProposalSchema, words } from './schema';
@@ -13,5 +14,6 @@ export const disciplineProposal: DocumentKind = {
   schema: disciplineProposalSchema,
   template,
   view: proposalView(words),
+  rules: [proposedByDiscipline, proposedToParty],
   samples: [{ name: '党组履行安全生产责任纪律检查建议', input: partyGroup }],
 };

@@ -69,7 +69,8 @@ export const notBeforeDate = (path: string, dayOf: (input: DocumentInput) => str
   },
 });
 
-const issuersOf = ({ head }: DocumentInput): string =>
+/** Names of the issuing organs in a row, or the mark. */
+export const issuersOf = ({ head }: DocumentInput): string =>
   (head?.issuers ?? (head?.mark === undefined ? [] : [head.mark])).join();
 
 /** 政务处分 is given by organs of supervision; the organ that appoints gives 处分. */

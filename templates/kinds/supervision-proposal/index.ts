@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../kind';
+import { proposedBySupervision } from '../shared/proposal-rules';
 import { proposalView } from '../shared/proposal-view';
 import gasSafety from './sample-gas-safety.json';
 import { supervisionProposalSchema, words } from './schema';
@@ -13,5 +14,6 @@ export const supervisionProposal: DocumentKind = {
   schema: supervisionProposalSchema,
   template,
   view: proposalView(words),
+  rules: [proposedBySupervision],
   samples: [{ name: '燃气安全监管监察建议', input: gasSafety }],
 };

@@ -129,3 +129,13 @@ describe('移送司法机关函', () => {
     ]);
   });
 });
+
+describe('监察建议书、纪律检查建议书', () => {
+  test.each<[id: string, envelope: object, wanted: string]>([
+    ['supervision-proposal', numbered('中共云江市纪律检查委员会'), 'warning proposal-by-other-organ head.issuers'],
+    ['discipline-proposal', numbered('云江市监察委员会'), 'warning proposal-by-other-organ head.issuers'],
+    ['discipline-proposal', { addressees: ['云江市应急管理局'] }, 'warning addressee-not-party addressees'],
+  ])('%s with %j', (id, envelope, wanted) => {
+    expect(remarks({ ...sampleOf(id), ...envelope })).toEqual([wanted]);
+  });
+});
