@@ -4,9 +4,11 @@ import { pictureAmong, takePicture, takePictureFile } from '../../state/pictures
 import { usePosition } from '../../state/position';
 import { Button } from '../../ui/Button';
 import { type BodyPlace, insertBlock, newImage, newTable } from '../model/blocks';
+import { withWords } from '../model/cites';
 import type { Json } from '../model/json';
 import { getAt, isWithin, joinPath, parsePath } from '../model/path';
 import styles from './BodyField.module.css';
+import { PhraseButton } from './PhraseButton';
 import { focusPath } from './use-rows';
 
 /** What can be put into a body where the caret is. */
@@ -43,6 +45,12 @@ export function BodyTools({ path }: { readonly path: string }) {
       >
         分页
       </Button>
+      <PhraseButton
+        onTake={(words) => {
+          const place = caretIn(path);
+          setField(path, withWords(getAt(useDraft.getState().input, path), place, words));
+        }}
+      />
     </div>
   );
 }

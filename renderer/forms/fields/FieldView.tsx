@@ -6,6 +6,7 @@ import { Control } from './Control';
 import { DirectoryPicker } from './DirectoryPicker';
 import { FieldRow } from './FieldRow';
 import { GroupField } from './GroupField';
+import { PhrasePicker } from './PhrasePicker';
 import { TableField } from './TableField';
 
 interface Props {
@@ -29,9 +30,11 @@ export function FieldView({ field, parent }: Props) {
       return (
         <FieldRow field={field} path={path} wide={!isShort(field)}>
           {(attributes) => (
-            <DirectoryPicker path={path} label={field.label}>
-              <Control field={field} path={path} attributes={attributes} />
-            </DirectoryPicker>
+            <PhrasePicker field={field} path={path}>
+              <DirectoryPicker path={path} label={field.label}>
+                <Control field={field} path={path} attributes={attributes} />
+              </DirectoryPicker>
+            </PhrasePicker>
           )}
         </FieldRow>
       );
