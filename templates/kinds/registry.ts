@@ -14,6 +14,7 @@ import { decision } from './decision/index';
 import { disciplineProposal } from './discipline-proposal/index';
 import { issuingNotice } from './issuing-notice/index';
 import type { DocumentKind } from './kind';
+import { draftSheet } from './draft-sheet/index';
 import { inspectionFeedback } from './inspection-feedback/index';
 import { judicialTransfer } from './judicial-transfer/index';
 import { letter } from './letter/index';
@@ -32,6 +33,7 @@ import { request } from './request/index';
 import { resolution } from './resolution/index';
 import { responsibilityList } from './responsibility-list/index';
 import { sanctionDecision } from './sanction-decision/index';
+import { serviceReceipt } from './service-receipt/index';
 import { supervisionCircular } from './supervision-circular/index';
 import { supervisionProposal } from './supervision-proposal/index';
 import { talkRecord } from './talk-record/index';
@@ -86,6 +88,9 @@ const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplinePropo
 /** Landscape tables, sent by a document or kept by themselves. */
 const LISTS: readonly DocumentKind[] = [problemList, rectificationLedger, responsibilityList];
 
+/** Forms that go with documents: filled in, signed and filed. */
+const FORMS: readonly DocumentKind[] = [draftSheet, serviceReceipt];
+
 /** The kinds by what they are for, as people look for them. */
 export const KIND_GROUPS: readonly { readonly name: string; readonly kinds: readonly DocumentKind[] }[] = [
   { name: '法定公文', kinds: STATUTORY },
@@ -94,6 +99,7 @@ export const KIND_GROUPS: readonly { readonly name: string; readonly kinds: read
   { name: '问责处理', kinds: ACCOUNTABILITY },
   { name: '建议移交', kinds: PROPOSALS },
   { name: '清单台账', kinds: LISTS },
+  { name: '办文用表', kinds: FORMS },
 ];
 
 /** Every kind the program knows, in the order in which people see them. */

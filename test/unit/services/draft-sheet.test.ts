@@ -29,25 +29,28 @@ const draft = (changes: Partial<Draft> = {}): Draft => ({
   ],
   ...changes,
 });
-const rowsOf = (one: Draft) => Object.fromEntries(draftSheet(one).rows as readonly (readonly [string, string])[]);
+const contentOf = (one: Draft) => (draftSheet(one) as { content: object }).content;
 
 test('the draft sheet says what the draft is and who said what to it, of the text as it is now', () => {
-  expect(rowsOf(draft())).toMatchObject({
-    文种: '通知',
-    发文字号: '某政办发〔2024〕　号',
-    密级: '机密★1年',
-    主送: '各县区人民政府',
-    抄送: '市委办公室',
-    份数: '30',
-    拟稿: '张三 2024年3月5日',
-    核稿: '文字已核。李四 2024年3月5日',
-    签发: '王五 2024年3月5日',
-    复核: '',
+  expect(contentOf(draft())).toEqual({
+    subject: '关于开展安全生产检查的通知',
+    documentKind: '通知',
+    number: '某政办发〔2024〕　号',
+    secrecy: '机密★1年',
+    to: '各县区人民政府',
+    copyTo: '市委办公室',
+    copies: 30,
+    drafted: [{ by: '张三', on: '2024-03-05' }],
+    reviewed: [{ text: '文字已核', by: '李四', on: '2024-03-05' }],
+    signed: [{ by: '王五', on: '2024-03-05' }],
   });
 });
 
-test('an unfinished draft leaves room for what it does not say yet', () => {
-  expect(rowsOf(draft({ input: {}, steps: [] }))).toMatchObject({ 文种: '', 主送: '', 签发: '' });
+test('an unfinished draft leaves room for what it does not say yet', async () => {
+  const unfinished = draft({ title: '', input: {}, steps: [] });
+  expect(contentOf(unfinished)).toEqual({ drafted: [{ by: '张三', on: '2024-03-05' }] });
+  const deps = { fonts: loadFonts(), words: splitWords };
+  expect((await draftSheetPdf(unfinished, deps)).length).toBeGreaterThan(1000);
 });
 
 test('the printed sheet is the same every time', async () => {

@@ -54,6 +54,8 @@ test('the kinds are there, each under its own id', () => {
     'problem-list 问题清单',
     'rectification-ledger 整改台账',
     'responsibility-list 责任清单',
+    'draft-sheet 发文稿纸',
+    'service-receipt 送达回证',
   ]);
   expect(findKind('memo')).toBeUndefined();
 });
