@@ -2,7 +2,9 @@ import type { JobArgument, JobResult } from './wire';
 import { fail, succeed, type Reply } from '#data/contract/reply';
 import { rejectedSheet, templateSheets } from '#data/lists/list-sheets';
 import { planAt, type ListPlan } from '#data/lists/plan';
+import { dutySheets, readDutySheets } from '#data/duties/duty-sheets';
 import { readListFile } from '#electron/services/read-list-file';
+import { readWorkbook } from '#electron/spreadsheet/read-workbook';
 import { writeWorkbook } from '#electron/spreadsheet/write-workbook';
 import { findKind } from '#kinds/registry';
 
@@ -45,3 +47,14 @@ function planOfField(kind: string, path: string): ListPlan | undefined {
     )
   );
 }
+
+/** Posts and duties from bytes that nobody vouches for. */
+export function readDuties({ bytes }: JobArgument<'readDuties'>): Reply<JobResult<'readDuties'>> {
+  const book = readWorkbook(bytes);
+  if (!book.ok) return fail('unreadable-file', `${book.message}。`);
+  const { posts, duties, findings, remarks } = readDutySheets(book.sheets);
+  return succeed({ posts, duties, findings, remarks });
+}
+
+export const dutyBook = async (content: JobArgument<'dutyBook'>): Promise<Reply<Uint8Array>> =>
+  succeed(await writeWorkbook(dutySheets(content)));

@@ -8,6 +8,7 @@ import styles from './OfficeScreen.module.css';
 import { ArchivePage } from './archive/ArchivePage';
 import { DirectoryPage } from './directory/DirectoryPage';
 import { CasesPage } from './cases/CasesPage';
+import { DutiesPage } from './duties/DutiesPage';
 import { RegisterPage } from './register/RegisterPage';
 import { SearchPage } from './search/SearchPage';
 import { TemplatesPage } from './templates/TemplatesPage';
@@ -23,6 +24,7 @@ const PAGES: readonly Entry[] = [
   { page: 'register', name: '发文登记簿', icon: 'register' },
   { page: 'archive', name: '档案', icon: 'archive' },
   { page: 'search', name: '搜索', icon: 'search' },
+  { page: 'duties', name: '责任清单', icon: 'calendar' },
   { page: 'templates', name: '模板', icon: 'text' },
   { page: 'directory', name: '通讯录', icon: 'directory' },
   { page: 'backup', name: '备份', icon: 'save' },
@@ -63,6 +65,7 @@ export function OfficeScreen({ page }: { readonly page: OfficePage }) {
         {page === 'archive' && <ArchivePage />}
         {page === 'search' && <SearchPage />}
         {page === 'cases' && <CasesPage />}
+        {page === 'duties' && <DutiesPage />}
         {page === 'templates' && <TemplatesPage />}
         {page === 'backup' && <BackupPage />}
         {page === 'directory' && <DirectoryPage />}

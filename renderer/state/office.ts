@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type OfficePage = 'cases' | 'register' | 'search' | 'templates' | 'backup' | 'archive' | 'directory';
+export type OfficePage = 'duties' | 'cases' | 'register' | 'search' | 'templates' | 'backup' | 'archive' | 'directory';
 
 interface OfficeState {
   /** The page over the office's records; `undefined` while documents are written. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ListFinding } from '#data/contract/list-calls';
 import { Button } from '../../ui/Button';
 import { Modal } from '../../ui/Modal';
+import { Findings } from './Findings';
 import styles from './ImportDialog.module.css';
 import { filledRows, saveRejected, takeRows, type FoundList } from './list-files';
 
@@ -12,9 +12,6 @@ interface Props {
   readonly path: string;
   readonly onClose: () => void;
 }
-
-/** Lines shown; more of them are in the file of rows to put right. */
-const SHOWN = 200;
 
 /** What a spreadsheet holds, and what is wrong in it by row and column, before anything of it is taken in. */
 export function ImportDialog({ found, name, path, onClose }: Props) {
@@ -82,29 +79,3 @@ export function ImportDialog({ found, name, path, onClose }: Props) {
     </Modal>
   );
 }
-
-const Findings = ({ findings }: { readonly findings: readonly ListFinding[] }) => (
-  <div className={styles.scroll} tabIndex={0} aria-label="有问题的地方">
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th>工作表</th>
-          <th>行</th>
-          <th>单元格</th>
-          <th>问题</th>
-        </tr>
-      </thead>
-      <tbody>
-        {findings.slice(0, SHOWN).map(({ sheet, row, column, cell, message }) => (
-          <tr key={`${sheet}/${row}/${column}`}>
-            <td>{sheet}</td>
-            <td>{row > 0 ? row : ''}</td>
-            <td>{cell}</td>
-            <td>{message}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    {findings.length > SHOWN && <p className={styles.hint}>{`还有 ${findings.length - SHOWN} 处，见另存的表格`}</p>}
-  </div>
-);
