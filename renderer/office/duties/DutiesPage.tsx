@@ -110,9 +110,11 @@ function Content({ view }: { readonly view: DutyView }) {
           />
         )}
         <span className={page.space} />
-        <Button look="primary" disabled={held.length === 0} onClick={() => void makeDocument(facts.year, whose)}>
-          {whose.of === 'all' ? '生成责任清单' : `生成${whose.name}的责任清单`}
-        </Button>
+        {tab !== 'findings' && (
+          <Button look="primary" disabled={held.length === 0} onClick={() => void makeDocument(facts.year, whose)}>
+            {whose.of === 'all' ? '生成责任清单' : `生成${whose.name}的责任清单`}
+          </Button>
+        )}
       </div>
       <div className={page.scroll} tabIndex={0} aria-label="清单内容">
         {tab === 'duties' && <DutyTable held={held} />}

@@ -3,6 +3,7 @@ import type { DutyFinding } from '#data/duties/finding';
 import type { HeldDuty } from '#data/duties/select-duties';
 import type { DutyFacts } from '#data/records/duties';
 import page from '../kit/page.module.css';
+import styles from './duties.module.css';
 
 export function DutyTable({ held }: { readonly held: readonly HeldDuty[] }) {
   if (held.length === 0) return <p className={page.empty}>没有职责。</p>;
@@ -53,10 +54,10 @@ export function FindingTable({ findings, facts }: FindingProps) {
     <table className={page.table}>
       <thead>
         <tr>
-          <th />
+          <th aria-label="轻重" />
           <th>单位、岗位</th>
-          <th>问题</th>
-          <th>职责内容</th>
+          <th className={styles.message}>问题</th>
+          <th className={styles.words}>职责内容</th>
         </tr>
       </thead>
       <tbody>
