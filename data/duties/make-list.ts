@@ -33,7 +33,7 @@ function item({ duty, post }: HeldDuty, lead: string): Input {
   const { due = [] } = duty;
   const last = due.at(-1);
   return {
-    task: duty.task ?? duty.kind ?? '安全生产职责',
+    task: duty.task ?? (duty.kind === undefined ? '履行安全生产职责' : `落实安全生产${duty.kind}`),
     measure: oneLine(duty.measure === undefined ? duty.duty : `${duty.duty}\n${duty.measure}`),
     leader: leaderOf(duty.post, post),
     lead,
