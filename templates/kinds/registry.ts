@@ -17,6 +17,7 @@ import type { DocumentKind } from './kind';
 import { draftSheet } from './draft-sheet/index';
 import { inspectionFeedback } from './inspection-feedback/index';
 import { judicialTransfer } from './judicial-transfer/index';
+import { jointProposal } from './joint-proposal/index';
 import { letter } from './letter/index';
 import { minutes } from './minutes/index';
 import { notice } from './notice/index';
@@ -83,7 +84,7 @@ const ACCOUNTABILITY: readonly DocumentKind[] = [
 ];
 
 /** What is proposed, or handed over, to another organ. */
-const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplineProposal, clueTransfer];
+const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplineProposal, jointProposal, clueTransfer];
 
 /** Landscape tables, sent by a document or kept by themselves. */
 const LISTS: readonly DocumentKind[] = [problemList, rectificationLedger, responsibilityList];

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../kind';
 import { proposedBySupervision } from '../shared/proposal-rules';
 import { proposalView } from '../shared/proposal-view';
+import enterprise from './sample-enterprise.json';
 import gasSafety from './sample-gas-safety.json';
 import { supervisionProposalSchema, words } from './schema';
 import template from './template.hbs';
@@ -15,5 +16,8 @@ export const supervisionProposal: DocumentKind = {
   template,
   view: proposalView(words),
   rules: [proposedBySupervision],
-  samples: [{ name: '燃气安全监管监察建议', input: gasSafety }],
+  samples: [
+    { name: '燃气安全监管监察建议', input: gasSafety },
+    { name: '国有企业安全投入监察建议', input: enterprise },
+  ],
 };

@@ -50,6 +50,7 @@ test('the kinds are there, each under its own id', () => {
     'judicial-transfer 移送司法机关函',
     'supervision-proposal 监察建议书',
     'discipline-proposal 纪律检查建议书',
+    'joint-proposal 纪检监察建议书',
     'clue-transfer 问题线索移交函',
     'problem-list 问题清单',
     'rectification-ledger 整改台账',
