@@ -2,6 +2,7 @@
 import { drafts, revisions, type Draft, type Revision } from '../records/draft';
 import type { Step } from '../records/people';
 import { assertMayIssue, assertMayStep, stepsAfterChange } from './life';
+import { surplusRevisions } from './thin-history';
 import { storeError } from '../store/failure';
 import type { Reading, UnitOfWork } from '../store/port';
 
@@ -86,7 +87,15 @@ export async function saveDraft(unit: UnitOfWork, saving: Saving): Promise<Draft
   };
   await unit.put(drafts, draft.id, draft);
   if (kept) await keep(unit, draft);
+  if (old.keptAt?.slice(0, 10) !== now.slice(0, 10)) await thin(unit, draft.id);
   return draft;
+}
+
+/** Once a day: what is old is kept less densely. */
+async function thin(unit: UnitOfWork, id: string): Promise<void> {
+  for (const revision of surplusRevisions(await listRevisions(unit, id))) {
+    await unit.remove(revisions, revisionKey(id, revision));
+  }
 }
 
 /** Either way round: a clock that was set back must not stop the history. */

@@ -4,9 +4,32 @@ import { by, data, dataOrNew, forceExport, profile } from './options';
 const issue: CommandHead = {
   name: 'issue',
   summary: '签发：取号，登记，把成品和依据一起存入数据文件夹',
-  usage: '文件 --data 文件夹 [--start N] [--by 姓名] [--profile 名称] [--json]',
-  options: [dataOrNew, { name: 'start', value: 'N', summary: '这个字号第一次使用时从几号起编（默认 1）' }, by, profile],
+  usage:
+    '文件 --data 文件夹 [--start N] [--refers-to 字号 --relation 更正|补充|替代] [--by 姓名] [--profile 名称] [--json]',
+  options: [
+    dataOrNew,
+    { name: 'start', value: 'N', summary: '这个字号第一次使用时从几号起编（默认 1）' },
+    { name: 'refers-to', value: '字号', summary: '更正、补充或替代哪一份印发件：发文字号或标识' },
+    { name: 'relation', value: '关系', summary: '与它的关系：更正（默认）、补充、替代' },
+    by,
+    profile,
+  ],
   operands: { min: 1, max: 1, title: '输入文件' },
+};
+
+const draft: CommandHead = {
+  name: 'draft',
+  summary: '草稿的办理：列出，送核稿、核稿、会签、签发、退回，打印发文稿纸，办理规则',
+  usage: 'list|step|sheet|rules [草稿] [稿纸.pdf] --data 文件夹 [--step 环节 --by 姓名 --opinion 意见] [--json]',
+  options: [
+    data,
+    { name: 'step', value: '环节', summary: 'step：送核稿、核稿、会签、签发、复核、退回' },
+    { name: 'opinion', value: '文字', summary: 'step：意见；退回必须写明原因' },
+    { name: 'direct', value: '姓名', summary: 'rules：谁可以不经签发直接印发：所有人、几个姓名（顿号分开）或无' },
+    by,
+    { name: 'force', summary: 'sheet：覆盖已有的同名文件' },
+  ],
+  operands: { min: 1, max: 3, title: '操作' },
 };
 
 const register: CommandHead = {
@@ -83,6 +106,7 @@ const template: CommandHead = {
 /** What changes and reads the records of the office. */
 export const records: readonly Command[] = [
   { head: issue, load: async () => (await import('../commands/issue')).runIssue },
+  { head: draft, load: async () => (await import('../commands/draft')).runDraft },
   { head: register, load: async () => (await import('../commands/register')).runRegister },
   { head: archive, load: async () => (await import('../commands/archive')).runArchive },
   { head: template, load: async () => (await import('../commands/template')).runTemplate },

@@ -6,6 +6,7 @@ import { openStore } from '#electron/storage/open-store';
 import { systemTools } from '#electron/storage/system-tools';
 import { version } from '../../../package.json';
 import type { ExitStatus, Invocation, Io, Run } from '../command';
+import { askedReference } from '../reference-option';
 import { engineDeps } from '../engine-deps';
 import { readProfileOption } from '../profile-option';
 import type { Problem } from '../problem';
@@ -27,15 +28,24 @@ export const runIssue: Run = async (invocation, io) => {
   const opened = await openStore({ folder, tools: systemTools });
   if (!opened.ok) return fail(io, opened.failure);
   const by = invocation.value('by') ?? userInfo().username;
+  const refersTo = await askedReference(invocation, opened.value);
+  if (!refersTo.ok) return notDone(io, refersTo);
   const result = await issueInput(opened.value, source.json, {
     deps,
     by,
     program: version,
     ...(start === undefined ? {} : { start }),
+    ...refersTo.value,
   });
-  if (!result.ok) return 'failure' in result ? fail(io, result.failure) : refuse(io, result.problems, 2);
+  if (!result.ok) return notDone(io, result);
   return tell(io, folder, invocation, result);
 };
+
+/** What is wrong with the input or its options, or why the store did not do it. */
+const notDone = (
+  io: Io,
+  why: { readonly problems: readonly Problem[] } | { readonly failure: StoreFailure },
+): ExitStatus => ('failure' in why ? fail(io, why.failure) : refuse(io, why.problems, 2));
 
 function tell(
   io: Io,

@@ -1,5 +1,6 @@
 /** How 办理 is spoken of. Pure. */
 import type { Standing, Step } from '#data/contract/life-calls';
+import { STANDING_NAMES, STEP_NAMES } from '#data/repositories/life-names';
 
 export interface StandingWords {
   readonly name: string;
@@ -7,11 +8,11 @@ export interface StandingWords {
 }
 
 export const STANDINGS: Readonly<Record<Standing, StandingWords>> = {
-  unsent: { name: '未送核稿', tone: 'plain' },
-  submitted: { name: '待核稿', tone: 'wait' },
-  reviewed: { name: '待签发', tone: 'wait' },
-  signed: { name: '待印发', tone: 'good' },
-  returned: { name: '已退回', tone: 'warning' },
+  unsent: { name: STANDING_NAMES.unsent, tone: 'plain' },
+  submitted: { name: STANDING_NAMES.submitted, tone: 'wait' },
+  reviewed: { name: STANDING_NAMES.reviewed, tone: 'wait' },
+  signed: { name: STANDING_NAMES.signed, tone: 'good' },
+  returned: { name: STANDING_NAMES.returned, tone: 'warning' },
 };
 
 export interface StepWords {
@@ -23,12 +24,12 @@ export interface StepWords {
 }
 
 export const STEPS: Readonly<Record<Step['step'], StepWords>> = {
-  drafted: { verb: '送核稿', done: '拟稿、送核稿', who: '拟稿人' },
-  reviewed: { verb: '核稿', done: '核稿', who: '核稿人' },
-  countersigned: { verb: '会签', done: '会签', who: '会签人（单位）' },
-  signed: { verb: '签发', done: '签发', who: '签发人' },
-  checked: { verb: '复核', done: '复核', who: '复核人' },
-  returned: { verb: '退回', done: '退回', who: '退回人' },
+  drafted: { verb: STEP_NAMES.drafted, done: '拟稿、送核稿', who: '拟稿人' },
+  reviewed: { verb: STEP_NAMES.reviewed, done: '核稿', who: '核稿人' },
+  countersigned: { verb: STEP_NAMES.countersigned, done: '会签', who: '会签人（单位）' },
+  signed: { verb: STEP_NAMES.signed, done: '签发', who: '签发人' },
+  checked: { verb: STEP_NAMES.checked, done: '复核', who: '复核人' },
+  returned: { verb: STEP_NAMES.returned, done: '退回', who: '退回人' },
 };
 
 /** How many of the steps, from the first, no longer hold: those up to the last 退回. */

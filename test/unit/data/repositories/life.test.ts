@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { auditStore } from '#data/repositories/audit';
 import { createDraft, findDraft, saveDraft, takeStep } from '#data/repositories/drafts';
 import { issueDocument, type IssueRequest } from '#data/repositories/issue';
-import { setWorkflow, stageOf, stepsInForce } from '#data/repositories/life';
+import { nextSteps, setWorkflow, stageOf, standingOf, stepsInForce } from '#data/repositories/life';
 import { referringTo } from '#data/repositories/links';
 import { listSeries } from '#data/repositories/numbers';
 import type { Outcome, Reading, Store, UnitOfWork } from '#data/store/port';
@@ -130,4 +130,21 @@ test('a further document and the one it corrects name each other', async () => {
   const lost = await issue('刘一', { draft: undefined, refersTo: { ...refersTo, document: '2024/某政办发/9' } });
   expect(lost).toMatchObject(refused('要更正、补充或替代的公文不在印发件里，请核对发文字号'));
   expect(await read((reading) => auditStore(reading, modelTools()))).toEqual([]);
+});
+
+test('what a draft waits for follows its steps, and what may come next with it', async () => {
+  const now = () => read((reading) => findDraft(reading, id));
+  expect(standingOf(await now())).toBe('unsent');
+  for (const [name, standing, next] of [
+    ['drafted', 'submitted', 'reviewed'],
+    ['reviewed', 'reviewed', 'signed'],
+    ['returned', 'returned', 'drafted'],
+    ['reviewed', 'reviewed', 'signed'],
+    ['signed', 'signed', 'checked'],
+  ] as const) {
+    expectOk(await step(name, '张三'));
+    expect(standingOf(await now())).toBe(standing);
+    expect(nextSteps(await now())[0]).toBe(next);
+  }
+  expect(nextSteps({ ...(await now()), state: 'trashed' })).toEqual([]);
 });
