@@ -60,7 +60,7 @@ export const ONE: readonly Subject[] = [{ key: '', label: '' }];
 
 export const nameOf = (id: string, key: string): string => (key === '' ? id : `${id}/${key}`);
 
-/** `review-order/2` → id and key. */
+/** `review-order/2` → id and key; the key may have slashes itself: `receipt/review-order/2`. */
 export function readName(name: string): { readonly id: string; readonly key: string } {
   const slash = name.indexOf('/');
   return slash < 0 ? { id: name, key: '' } : { id: name.slice(0, slash), key: name.slice(slash + 1) };

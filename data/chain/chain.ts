@@ -8,6 +8,7 @@ import { handOver } from './hand-over';
 import { ledger } from './ledger';
 import { problemList } from './problem-list';
 import { proposal } from './proposal';
+import { receipt } from './receipt';
 import { proposalReply, reply } from './reply';
 import { reviewOrder } from './review-order';
 import { writtenReview } from './written-review';
@@ -23,6 +24,7 @@ export const CHAIN: readonly ChainDocument[] = [
   accountability,
   writtenReview,
   proposal,
+  receipt,
   proposalReply,
   closing,
   ledger,
