@@ -8,6 +8,8 @@ export const MEANT: Exceptions = {
   // An address is longer than a line: it breaks behind its slashes, and the short line looks like a paragraph's last.
   'unbreakable-strings': ['line-end', 'paragraph-indent'],
   'large-notice-of-37-pages': ['full-width-marks'],
+  // 题注 of two lines are within one pair of brackets; without 版头 the check takes them for text.
+  'sample-regulation-1': ['paired-marks'],
   // The office's own profile puts 版记 on the last page, odd or even.
   'profile-office': ['imprint-even-page'],
   // A merged cell begins anew overleaf: its words are there twice.
