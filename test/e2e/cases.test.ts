@@ -37,13 +37,13 @@ test('a case is entered once, and what is missing is said with its field', async
   await page().getByText('还没有督查事项').waitFor();
   await picture(running, 'cases-1-empty');
   await page().getByRole('button', { name: '新建督查事项' }).click();
-  await fieldAt(running.page, 'title').fill(TITLE);
+  await running.page.locator(fieldAt('title')).fill(TITLE);
   await page().getByLabel('经办人').fill('王秘书');
   await page().getByRole('button', { name: '保存事实' }).click();
   await page().getByText('没有保存').waitFor();
-  await fieldAt(running.page, 'subject').fill('安全生产工作');
-  await fieldAt(running.page, 'organs.team').fill('市安全生产督查组');
-  await fieldAt(running.page, 'organs.office').fill('中共云江市委督查室');
+  await running.page.locator(fieldAt('subject')).fill('安全生产工作');
+  await running.page.locator(fieldAt('organs.team')).fill('市安全生产督查组');
+  await running.page.locator(fieldAt('organs.office')).fill('中共云江市委督查室');
   await page().getByRole('button', { name: '保存事实' }).click();
   await page().getByRole('heading', { name: TITLE }).waitFor();
 });
@@ -54,17 +54,20 @@ test('problems pasted from a spreadsheet get their numbers and take their steps 
       '企业主体责任落实不到位',
       '东岭区',
       unit,
+      '化工',
       '2026-05-12',
       '消防通道被占用',
       '一般隐患',
+      '《消防法》第二十八条',
       '立即清理',
+      '立行立改',
       '2026-06-30',
       '东岭区应急管理局',
     ].join('\t'),
   );
   const table = page().getByRole('table', { name: '问题' });
   await table.locator('..').locator('..').getByRole('button', { name: '添加一行' }).click();
-  await fieldAt(running.page, 'problems[0].category').focus();
+  await running.page.locator(fieldAt('problems[0].category')).focus();
   await running.app.evaluate(({ clipboard }, text) => {
     clipboard.writeText(text);
   }, rows.join('\n'));
@@ -94,7 +97,7 @@ test('a document is made from the facts and follows them', async () => {
 
   await showCases();
   await tab('事实').click();
-  await fieldAt(running.page, 'problems[0].fact').fill('消防通道堆放杂物');
+  await running.page.locator(fieldAt('problems[0].fact')).fill('消防通道堆放杂物');
   await page().getByRole('button', { name: '保存事实' }).click();
   await running.page.getByText('随之更新的草稿 1 份').waitFor();
   await tab('文书').click();

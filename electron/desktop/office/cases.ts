@@ -56,9 +56,8 @@ async function documentRow(reading: Reading, of: Case, planned: PlannedDocument)
 
 const conflictsIn = ({ origin }: Draft): readonly string[] => (origin?.conflicts ?? []).map(({ path }) => path);
 
-function isNumbered({ head }: Readonly<Record<string, unknown>>): boolean {
-  return typeof head === 'object' && head !== null && 'number' in head;
-}
+/** A list or form by itself has neither 发文字号 nor 落款. */
+const isNumbered = ({ closing }: Readonly<Record<string, unknown>>): boolean => closing !== undefined;
 
 export async function saveCase(
   { id, base, facts: given, by }: Argument<'saveCase'>,

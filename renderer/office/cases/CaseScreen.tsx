@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseView } from '#data/contract/case-calls';
 import { ask } from '../../state/question';
 import { Button } from '../../ui/Button';
 import { dayAndTime } from '../../ui/moments';
 import page from '../kit/page.module.css';
-import { useCase } from './case-state';
+import { refreshCase, useCase } from './case-state';
 import styles from './cases.module.css';
 import { DueTable } from './CasesPage';
 import { DocumentsTab } from './DocumentsTab';
@@ -19,6 +19,7 @@ export function CaseScreen({ onClose }: { readonly onClose: () => void }) {
   const view = useCase((state) => state.view);
   const edited = useCase((state) => state.edited);
   const [tab, setTab] = useState<Tab>(view === undefined ? 'facts' : 'problems');
+  useEffect(refreshCase, []);
   const leave = async (): Promise<void> => {
     if (!edited || (await mayDrop())) onClose();
   };

@@ -18,6 +18,7 @@ export function FactsTab() {
   const fields = schema === undefined ? [] : readFields(rootSchema(schema));
   return (
     <FormContext value={caseForm}>
+      <SaveBar />
       <form
         className={styles.form}
         aria-label="督查事项的事实"
@@ -31,11 +32,11 @@ export function FactsTab() {
           <FieldView key={field.name} field={field} parent="" />
         ))}
       </form>
-      <SaveBar />
     </FormContext>
   );
 }
 
+/** Above the form: below it a notice with its way back would lie over the button. */
 function SaveBar() {
   const edited = useCase((state) => state.edited);
   const problems = useCase((state) => state.problems);
@@ -49,7 +50,7 @@ function SaveBar() {
   };
   const [first] = problems;
   return (
-    <footer className={styles.bar}>
+    <div className={styles.bar}>
       {first !== undefined && (
         <p className={styles.trouble} role="alert">
           {`没有保存，有 ${problems.length} 处要改：${first.title === '' ? '' : `${first.title}：`}${first.message}`}
@@ -63,6 +64,6 @@ function SaveBar() {
       <Button look="primary" disabled={!edited || busy || by.trim() === ''} onClick={() => void save()}>
         {busy ? '正在保存……' : '保存事实'}
       </Button>
-    </footer>
+    </div>
   );
 }

@@ -38,6 +38,12 @@ export async function openCase(id: string): Promise<void> {
   useCase.setState({ view: reply.value, facts: plain(reply.value.case.facts), edited: false, problems: [] });
 }
 
+/** Documents were made or issued meanwhile: the case is read anew, unless something is typed that is not saved. */
+export function refreshCase(): void {
+  const { view, edited } = useCase.getState();
+  if (view !== undefined && !edited) void openCase(view.case.id);
+}
+
 /** What came over the wire is JSON. */
 const plain = (facts: unknown): JsonObject => facts as JsonObject;
 
