@@ -9,6 +9,7 @@ import type { ListFinding } from '../lists/read-list';
 export type { ListFinding };
 
 const field = {
+  /** `case`: the facts of a 督查事项. */
   kind: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/)),
   /** Of the field that holds the list: `content.problems`. */
   path: v.pipe(v.string(), v.regex(/^[A-Za-z][\w.[\]]{0,199}$/)),

@@ -1,7 +1,8 @@
 import type { JobArgument, JobResult } from './wire';
 import { fail, succeed, type Reply } from '#data/contract/reply';
 import { rejectedSheet, templateSheets } from '#data/lists/list-sheets';
-import { planAt, type ListPlan } from '#data/lists/plan';
+import { planAt, planOf, type ListPlan } from '#data/lists/plan';
+import { caseFacts, newProblem } from '#data/records/case-facts';
 import { dutySheets, readDutySheets } from '#data/duties/duty-sheets';
 import { readListFile } from '#electron/services/read-list-file';
 import { readWorkbook } from '#electron/spreadsheet/read-workbook';
@@ -37,12 +38,14 @@ export async function readList({ kind, path, bytes }: JobArgument<'readList'>): 
 const NO_LIST = fail('bad-argument', '这一项不能从表格导入。');
 
 function planOfField(kind: string, path: string): ListPlan | undefined {
-  const found = findKind(kind);
+  // A problem of a case gets its number when it is kept.
+  if (kind === 'case' && path === 'problems') return planOf('问题清单', newProblem);
+  const schema = kind === 'case' ? caseFacts : findKind(kind)?.schema;
   const keys = path.split(/[.[\]]/u).filter((key) => key !== '');
   return (
-    found &&
+    schema &&
     planAt(
-      found.schema,
+      schema,
       keys.map((key) => (/^\d+$/u.test(key) ? Number(key) : key)),
     )
   );

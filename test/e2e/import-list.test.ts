@@ -10,6 +10,7 @@ import { launchApp, type RunningApp } from './harness/launch';
 import { picture } from './harness/pictures';
 import { systemDialogs } from './screens/dialogs';
 import { fieldAt } from './screens/form';
+import { choose as chooseItem } from './screens/menu';
 import { startScreen } from './screens/start-screen';
 
 let running: RunningApp;
@@ -102,4 +103,16 @@ test('a file that is no workbook is refused in words', async () => {
   await choose(path);
   await running.page.getByText('这是文本文件（如 .csv）改了扩展名').waitFor();
   await expect.poll(problems).toBe(2);
+});
+
+test('problems of a case come from a spreadsheet too, and leave the document alone', async () => {
+  const { page, app } = running;
+  await chooseItem(app, 'show-register');
+  await button('督查事项').click();
+  await button('新建督查事项').click();
+  const table = page.getByRole('table', { name: '问题', exact: true });
+  await systemDialogs(app).open(fileOf('督查.xlsx', [row(3, '2026-5-31'), row(4, '2026-6-30'), row(5, '2026-6-30')]));
+  await table.locator('..').locator('..').getByRole('button', { name: '从 Excel 导入…' }).click();
+  await page.getByText('已导入 3 行到“问题”').waitFor();
+  expect(await page.locator(fieldAt('problems[2].unit')).inputValue()).toBe('甲公司5');
 });

@@ -3,27 +3,25 @@ import { Button } from '../../ui/Button';
 import { Modal } from '../../ui/Modal';
 import { Findings } from './Findings';
 import styles from './ImportDialog.module.css';
-import { filledRows, saveRejected, takeRows, type FoundList } from './list-files';
+import { filledRows, saveRejected, takeRows, type FoundList, type ListPlace } from './list-files';
 
 interface Props {
   readonly found: FoundList;
-  /** Of the list: 问题清单 */
-  readonly name: string;
-  readonly path: string;
+  readonly place: ListPlace;
   readonly onClose: () => void;
 }
 
 /** What a spreadsheet holds, and what is wrong in it by row and column, before anything of it is taken in. */
-export function ImportDialog({ found, name, path, onClose }: Props) {
-  const [there] = useState(() => filledRows(path));
+export function ImportDialog({ found, place, onClose }: Props) {
+  const [there] = useState(() => filledRows(place));
   const { rows, bad, findings, remarks } = found;
   const take = (after: typeof there): void => {
-    takeRows(path, name, rows, after);
+    takeRows(place, rows, after);
     onClose();
   };
   const add = there.length > 0;
   return (
-    <Modal title={`导入${name}`} width="min(860px, 94vw)" onClose={onClose}>
+    <Modal title={`导入${place.name}`} width="min(860px, 94vw)" onClose={onClose}>
       <p className={styles.sum}>
         “{found.name}”：可以导入 <strong>{rows.length}</strong> 行
         {bad > 0 && (

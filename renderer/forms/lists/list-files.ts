@@ -4,24 +4,32 @@ import type { Reply } from '#data/contract/reply';
 import type { FileRef } from '#data/contract/types';
 import { api } from '../../api/client';
 import { complain, flash } from '../../app/tell';
-import { useDraft } from '../../state/draft';
-import { editWithUndo } from '../../state/edit';
-import { isArray, isEmpty, type Json, type JsonObject } from '../model/json';
+import type { FormBinding } from '../form-binding';
+import { asText, isArray, isEmpty, type Json, type JsonObject } from '../model/json';
 import { getAt } from '../model/path';
 
 export type FoundList = Extract<ListRead, { readonly status: 'read' }>;
 
+/** A list in a form. */
+export interface ListPlace {
+  readonly form: FormBinding;
+  readonly path: string;
+  /** Chinese. */
+  readonly name: string;
+}
+
+/** Of the document that is written; the facts of a case name no kind. */
+const kindOf = ({ input }: FormBinding): string => asText(input()?.['kind']) || 'case';
+
 /** Rows of the list that hold anything. */
-export function filledRows(path: string): readonly Json[] {
-  const value = getAt(useDraft.getState().input, path);
+export function filledRows({ form, path }: ListPlace): readonly Json[] {
+  const value = getAt(form.input(), path);
   return isArray(value) ? value.filter((row) => !isEmpty(row)) : [];
 }
 
 /** Asks for a file and reads it; what needs no word goes in at once, all else is for a person to look at. */
-export async function chooseList(path: string, name: string): Promise<FoundList | undefined> {
-  const kind = useDraft.getState().input?.kind;
-  if (kind === undefined) return undefined;
-  const reply = await api.readListFile({ kind, path });
+export async function chooseList(place: ListPlace): Promise<FoundList | undefined> {
+  const reply = await api.readListFile({ kind: kindOf(place.form), path: place.path });
   if (!reply.ok) {
     complain(reply.error);
     return undefined;
@@ -29,19 +37,22 @@ export async function chooseList(path: string, name: string): Promise<FoundList 
   const found = reply.value;
   if (found.status === 'canceled') return undefined;
   const plain = found.findings.length === 0 && found.remarks.length === 0 && found.rows.length > 0;
-  if (!plain || filledRows(path).length > 0) return found;
-  takeRows(path, name, found.rows);
+  if (!plain || filledRows(place).length > 0) return found;
+  takeRows(place, found.rows);
   return undefined;
 }
 
 /** Puts rows in the place of those that are there, or after them; it can be undone. */
-export function takeRows(path: string, name: string, rows: readonly JsonObject[], after: readonly Json[] = []): void {
-  editWithUndo(path, [...after, ...rows], `已导入 ${rows.length} 行到“${name}”`);
+export function takeRows(
+  { form, path, name }: ListPlace,
+  rows: readonly JsonObject[],
+  after: readonly Json[] = [],
+): void {
+  form.edit(path, [...after, ...rows], `已导入 ${rows.length} 行到“${name}”`);
 }
 
-export async function saveTemplate(path: string): Promise<void> {
-  const kind = useDraft.getState().input?.kind;
-  if (kind !== undefined) tellSaved(await api.listTemplate({ kind, path }));
+export async function saveTemplate({ form, path }: ListPlace): Promise<void> {
+  tellSaved(await api.listTemplate({ kind: kindOf(form), path }));
 }
 
 export async function saveRejected(): Promise<void> {
