@@ -76,18 +76,33 @@ const targetsWord = (targets: readonly Target[]): string =>
 const introduced = (target: Target): string =>
   target.type === 'person' ? `${personName(target)}，${postOf(target)}` : target.name;
 
+/** Persons who are held to account all review themselves (责任追究办法 article 10), units where they are ordered to. */
+const reviews = ({ type, measures }: Target): boolean =>
+  type === 'person' || measures.some(({ way }) => way === 'review');
+
+/** 受到问责的单位和人员, or 责令作出书面检查的单位和受到问责的人员 where other units are not to review themselves. */
+function reviewersWord(reviewers: readonly Target[], targets: readonly Target[]): string {
+  const otherUnits = reviewers.length < targets.length;
+  if (!otherUnits || !hasUnits(reviewers)) return `受到问责的${targetsWord(reviewers)}`;
+  return ['责令作出书面检查的单位', hasPersons(reviewers) && '受到问责的人员'].filter(Boolean).join('和');
+}
+
 function reviewDemand(review: Review, targets: readonly Target[]): string {
   const { within, to, meeting } = review;
+  // A review that is asked for although nobody is ordered to one is asked of all.
+  const ordered = targets.filter(reviews);
+  const reviewers = ordered.length > 0 ? ordered : targets;
   const [first] = targets;
   const alone = targets.length === 1 && first !== undefined;
   const called = (type: Target['type'], others: string): string =>
     alone && first.type === type ? subjectName(first) : others;
-  const who = alone ? subjectName(first) : `受到问责的${targetsWord(targets)}`;
+  const who = alone ? subjectName(first) : reviewersWord(reviewers, targets);
+  const both = hasUnits(reviewers) && hasPersons(reviewers);
   const signed = [
-    hasUnits(targets) && `${alone ? '' : '单位的'}书面检查经主要负责人签字并加盖公章`,
-    hasPersons(targets) && `${alone ? '' : '个人的'}书面检查由本人签名`,
+    hasUnits(reviewers) && `${both ? '单位的' : ''}书面检查经主要负责人签字并加盖公章`,
+    hasPersons(reviewers) && `${both ? '个人的' : ''}书面检查由本人签名`,
   ].filter(Boolean);
-  const reader = hasPersons(targets)
+  const reader = hasPersons(reviewers)
     ? called('person', '受到问责的人员')
     : `${called('unit', '受到问责的单位')}主要负责人`;
   const aloud = meeting === undefined ? '' : `${reader}应当在${meeting}上作出深刻检查。`;

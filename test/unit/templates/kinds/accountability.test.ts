@@ -64,6 +64,20 @@ describe('问责决定', () => {
     ]);
   });
 
+  test('asks a review of all persons, and of the units that are ordered to', () => {
+    expect(text(combined)).toContain('受到问责的单位和人员应当自收到本决定之日起5个工作日内');
+    expect(text(table)).toContain('责令作出书面检查的单位和受到问责的人员应当于2024年7月19日前');
+    const units = withContent(table, {
+      targets: (table['content'] as typeof targets).targets.map((one) => ({
+        ...one,
+        measures: one.measures
+          .filter((given) => !('way' in given) || given.way !== 'review')
+          .concat({ way: 'circular' }),
+      })),
+    });
+    expect(text(units)).toMatch(/（一）书面检查。受到问责的人员应当[^，]*，书面检查由本人签名。/u);
+  });
+
   test('of one person is addressed to the person and numbers nothing', () => {
     expect(boundModel(person).addressees?.text).toBe('石岭镇党委副书记、镇长秦卫国同志');
     expect(text(person)).toContain('\n秦卫国同志，石岭镇党委副书记、镇长。责令整改并在全县范围内通报，');
