@@ -3,6 +3,7 @@ import { accountabilityDecision } from './accountability-decision/index';
 import { adjustmentProposal } from './adjustment-proposal/index';
 import { admonition } from './admonition/index';
 import { admonitionRecord } from './admonition-record/index';
+import { annualTaskList } from './annual-task-list/index';
 import { announcement } from './announcement/index';
 import { bill } from './bill/index';
 import { circular } from './circular/index';
@@ -15,6 +16,7 @@ import { disciplineProposal } from './discipline-proposal/index';
 import { issuingNotice } from './issuing-notice/index';
 import type { DocumentKind } from './kind';
 import { draftSheet } from './draft-sheet/index';
+import { dutyList } from './duty-list/index';
 import { inspectionFeedback } from './inspection-feedback/index';
 import { judicialTransfer } from './judicial-transfer/index';
 import { jointProposal } from './joint-proposal/index';
@@ -39,6 +41,7 @@ import { supervisionCircular } from './supervision-circular/index';
 import { supervisionProposal } from './supervision-proposal/index';
 import { talkRecord } from './talk-record/index';
 import { talkReminder } from './talk-reminder/index';
+import { taskDivisionList } from './task-division-list/index';
 import { writtenReview } from './written-review/index';
 import { writtenReviewOrder } from './written-review-order/index';
 
@@ -87,7 +90,14 @@ const ACCOUNTABILITY: readonly DocumentKind[] = [
 const PROPOSALS: readonly DocumentKind[] = [supervisionProposal, disciplineProposal, jointProposal, clueTransfer];
 
 /** Landscape tables, sent by a document or kept by themselves. */
-const LISTS: readonly DocumentKind[] = [problemList, rectificationLedger, responsibilityList];
+const LISTS: readonly DocumentKind[] = [
+  problemList,
+  rectificationLedger,
+  responsibilityList,
+  dutyList,
+  annualTaskList,
+  taskDivisionList,
+];
 
 /** Forms that go with documents: filled in, signed and filed. */
 const FORMS: readonly DocumentKind[] = [draftSheet, serviceReceipt];

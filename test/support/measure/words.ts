@@ -10,12 +10,13 @@ const SHOWN = 12;
 
 /**
  * No character of the document is lost, none is added, and they stand in order; where rows go on overleaf their cells
- * are read in turn on either page, and only the order is left aside.
+ * are read in turn on either page, and only the order is left aside; so it is where cells are joined, for their words stand
+ * beside the rows in the middle.
  */
 export function measureWords(
   model: DocumentModel,
   printed: Printed,
-  order: 'kept' | 'aside' = 'kept',
+  order: 'kept' | 'aside' = hasJoinedCells(model) ? 'aside' : 'kept',
 ): readonly Finding[] {
   const asRead = (words: string): readonly string[] => (order === 'kept' ? [...words] : [...words].sort());
   const wanted = asRead(wordsOf(model, { addressees: inImprint(printed) ? 'imprint' : 'title' }));
@@ -27,6 +28,11 @@ export function measureWords(
   const finding = fact({ what: '文字', where: '全文' }, around(found), around(wanted), at === -1);
   return [{ ...finding, clause: CLAUSE }];
 }
+
+const hasJoinedCells = ({ body, attachments }: DocumentModel): boolean =>
+  [body, ...attachments.map((attachment) => attachment.body)]
+    .flat()
+    .some((block) => block.type === 'table' && block.columns.some(({ merge }) => merge));
 
 /** Whether 主送机关 stand in 版记 (GB/T 9704—2012 7.3.2). */
 const inImprint = ({ file }: Printed): boolean =>

@@ -55,6 +55,9 @@ test('the kinds are there, each under its own id', () => {
     'problem-list 问题清单',
     'rectification-ledger 整改台账',
     'responsibility-list 责任清单',
+    'duty-list 职责清单',
+    'annual-task-list 年度任务清单',
+    'task-division-list 责任分工清单',
     'draft-sheet 发文稿纸',
     'service-receipt 送达回证',
   ]);
