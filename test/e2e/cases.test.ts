@@ -68,8 +68,8 @@ test('problems pasted from a spreadsheet get their numbers and take their steps 
   const table = page().getByRole('table', { name: '问题' });
   await table.locator('..').locator('..').getByRole('button', { name: '添加一行' }).click();
   await running.page.locator(fieldAt('problems[0].category')).focus();
-  await running.app.evaluate(({ clipboard }, text) => {
-    clipboard.writeText(text);
+  await running.app.evaluate(async ({ clipboard }, text) => {
+    await clipboard.writeText(text);
   }, rows.join('\n'));
   await running.page.keyboard.press('Control+V');
   await page().getByRole('button', { name: '保存事实' }).click();

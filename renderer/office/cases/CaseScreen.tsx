@@ -6,7 +6,7 @@ import { dayAndTime } from '../../ui/moments';
 import page from '../kit/page.module.css';
 import { refreshCase, useCase } from './case-state';
 import styles from './cases.module.css';
-import { DueTable } from './CasesPage';
+import { DueTable } from './DueTable';
 import { DocumentsTab } from './DocumentsTab';
 import { FactsTab } from './FactsTab';
 import { ProblemsTab } from './ProblemsTab';

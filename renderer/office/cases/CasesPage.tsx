@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { CaseRow } from '#data/contract/case-calls';
-import type { DueRow } from '#data/chain/deadlines';
 import { api } from '../../api/client';
 import { Button } from '../../ui/Button';
 import { dayAndTime } from '../../ui/moments';
@@ -9,7 +8,7 @@ import { useLoaded } from '../kit/use-loaded';
 import { beginCase, closeCase, openCase, useCase } from './case-state';
 import { CaseScreen } from './CaseScreen';
 import styles from './cases.module.css';
-import { leftText } from './case-words';
+import { DueTable } from './DueTable';
 
 /** 督查事项: those there are and what is due, or the one that is open. */
 export function CasesPage() {
@@ -89,38 +88,6 @@ const CaseTable = ({ rows }: { readonly rows: readonly CaseRow[] }) => (
           <td>{problems}</td>
           <td>{closed}</td>
           <td className={page.nowrap}>{dayAndTime(changed)}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
-
-/** What is due, by whom and why then; `titled` names the case. */
-export const DueTable = ({ rows, titled = false }: { readonly rows: readonly DueRow[]; readonly titled?: boolean }) => (
-  <table className={page.table}>
-    <thead>
-      <tr>
-        <th>到期</th>
-        <th>还剩</th>
-        <th>办什么</th>
-        <th>谁办</th>
-        {titled && <th>督查事项</th>}
-        <th>依据</th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <tr key={`${row.case}/${row.id}`}>
-          <td className={page.nowrap}>{row.due}</td>
-          <td>
-            <span className={page.state} data-tone={row.left < 0 ? 'ended' : row.left <= 3 ? 'warning' : undefined}>
-              {leftText(row.left)}
-            </span>
-          </td>
-          <td>{row.what}</td>
-          <td>{row.who}</td>
-          {titled && <td>{row.title}</td>}
-          <td className={page.faint}>{row.basis}</td>
         </tr>
       ))}
     </tbody>
