@@ -38,7 +38,7 @@ export function DirectoryTable({ table, problems }: Props) {
     if (gone === undefined) return;
     changeRows(name, (old) => old.filter((one) => one.id !== gone.id));
     const back = (): void => {
-      changeRows(name, (old) => [...old.slice(0, row), gone, ...old.slice(row)]);
+      changeRows(name, (old) => (old.includes(gone) ? old : [...old.slice(0, row), gone, ...old.slice(row)]));
     };
     const [first = ''] = gone.cells;
     if (first !== '') flash({ text: `已删除“${first}”`, actions: [{ label: '撤销删除', run: back }] });
