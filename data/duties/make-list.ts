@@ -8,6 +8,37 @@ type Input = Readonly<Record<string, unknown>>;
 export const listName = ({ name, year }: Pick<DutyFacts, 'name' | 'year'>, whose: Whose): string =>
   whose.of === 'all' ? name : `${whose.name}${year}年安全生产责任清单`;
 
+/** Kinds that print what the list holds. */
+export const DUTY_KINDS = ['responsibility-list', 'duty-list', 'annual-task-list'] as const;
+export type DutyKind = (typeof DUTY_KINDS)[number];
+
+/** An input of one of these kinds; undefined where there is nothing to print. */
+export function makeDutyDocument(kind: DutyKind, facts: DutyFacts, whose: Whose): Input | undefined {
+  if (kind === 'responsibility-list') return makeResponsibilityList(facts, whose);
+  const all = selectDuties(facts, whose);
+  // What goes on all the time and has no day is no task of the year.
+  const isTask = ({ duty }: HeldDuty): boolean =>
+    (duty.frequency !== undefined && duty.frequency !== '持续推进') || duty.due !== undefined;
+  const held = kind === 'duty-list' ? all : all.filter(isTask);
+  if (held.length === 0) return undefined;
+  const unitOf = ({ duty }: HeldDuty): string => (whose.of === 'unit' ? whose.name : duty.unit);
+  return {
+    kind,
+    ...(facts.issuer === undefined ? {} : { head: { issuers: [facts.issuer] } }),
+    title: listName(facts, whose),
+    content: { items: held.map((one) => (kind === 'duty-list' ? dutyItem(one, unitOf(one)) : item(one, unitOf(one)))) },
+  };
+}
+
+const dutyItem = ({ duty, post }: HeldDuty, unit: string): Input => ({
+  unit,
+  ...(post?.people === undefined ? {} : { name: post.people.join('、') }),
+  post: duty.post,
+  duty: oneLine(duty.measure === undefined ? duty.duty : `${duty.duty}\n${duty.measure}`),
+  ...(duty.basis === undefined ? {} : { basis: duty.basis }),
+  ...(duty.kind === undefined ? {} : { category: duty.kind }),
+});
+
 /**
  * An input of 责任清单: issued by a notice, one row a duty. Undefined where there is none. What the list does not say,
  * such as number and date, is left to whoever issues it.

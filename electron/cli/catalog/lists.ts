@@ -29,6 +29,11 @@ const duties: CommandHead = {
     { name: 'year', value: '年份', summary: '哪一年的清单（默认最近一年；import 必须写）' },
     { name: 'unit', value: '单位', summary: 'list、calendar、make：只要这个单位的' },
     { name: 'person', value: '姓名', summary: 'list、calendar、make：只要这个人的' },
+    {
+      name: 'kind',
+      value: '文种',
+      summary: 'make：responsibility-list（责任清单，默认）、duty-list（职责清单）、annual-task-list（年度任务清单）',
+    },
     { name: 'name', value: '名称', summary: 'import：清单名称（默认“××××年安全生产责任清单”）' },
     { name: 'issuer', value: '机关', summary: 'import：印发机关' },
     { name: 'start', value: '日期', summary: 'import：清单从哪天起（默认 1 月 1 日）' },

@@ -1,7 +1,7 @@
 /** What a 责任清单 holds, what does not hold in it, when its tasks fall due, and the document made from it. */
 import { occurrences } from '#data/duties/calendar';
 import { checkDuties } from '#data/duties/check-duties';
-import { makeResponsibilityList } from '#data/duties/make-list';
+import { DUTY_KINDS, makeDutyDocument } from '#data/duties/make-list';
 import { selectDuties } from '#data/duties/select-duties';
 import { basename, dirname } from 'node:path';
 import { writeSet } from '#electron/files/write-set';
@@ -87,7 +87,13 @@ export const make: Run = (invocation, io) =>
     work: (store) => store.read((reading) => askedDuties(reading, invocation)),
     tell: async ({ facts }) => {
       const whose = askedWhose(invocation);
-      const input = makeResponsibilityList(facts, whose);
+      const wanted = invocation.value('kind') ?? 'responsibility-list';
+      const kind = DUTY_KINDS.find((id) => id === wanted);
+      if (kind === undefined) {
+        const message = `应当是 ${DUTY_KINDS.join('、')} 中的一个`;
+        return refuse(io, { code: 'unknown-kind', path: '--kind', title: '文种', message });
+      }
+      const input = makeDutyDocument(kind, facts, whose);
       if (input === undefined) {
         const name = whose.of === 'all' ? '' : whose.name;
         const message = whose.of === 'person' ? '清单里没有这个人任职的岗位' : '清单里没有这个单位的职责';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { checkDuties } from '#data/duties/check-duties';
 import { dutySheets, readDutySheets } from '#data/duties/duty-sheets';
-import { makeResponsibilityList } from '#data/duties/make-list';
+import { DUTY_KINDS, makeDutyDocument, makeResponsibilityList } from '#data/duties/make-list';
 import { selectDuties } from '#data/duties/select-duties';
 import type { Duty, DutyFacts, Post } from '#data/records/duties';
 import { findDuties, listDuties, saveDuties } from '#data/repositories/duties';
@@ -179,6 +179,14 @@ describe('the example', () => {
       });
     }
     expect(makeResponsibilityList(dutiesExample, { of: 'unit', name: '某局' })).toBeUndefined();
+    for (const kind of DUTY_KINDS) {
+      const made = parseInput(makeDutyDocument(kind, dutiesExample, { of: 'unit', name: '经济发展局' }));
+      expect([kind, made.ok ? [] : made.problems]).toEqual([kind, []]);
+    }
+    const tasks = makeDutyDocument('annual-task-list', dutiesExample, { of: 'all' })?.['content'] as {
+      items: unknown[];
+    };
+    expect(tasks.items).toHaveLength(8);
   });
 
   it('comes back from a workbook as it went', async () => {
