@@ -103,7 +103,7 @@ const proposalDeadlines = (of: CaseView): readonly Deadline[] =>
 const handOverDeadlines = (of: CaseView): readonly Deadline[] =>
   (of.facts.handOvers ?? []).flatMap(({ no, to, feedbackBy }) => {
     const who = of.facts.organs[to] ?? (to === 'organization' ? '组织部门' : '纪检监察机关');
-    const done = answeredOn(of, `hand-over/${no}`);
+    const done = receivedOn(of, `hand-over/${no}`);
     const about = { id: `hand-over/${no}`, what: '反馈移交问题办理情况', who, done };
     const on = issuedOn(of, `hand-over/${no}`);
     if (on === undefined || feedbackBy === undefined) return periodDeadline(of, about, ['clue-feedback', on]);
@@ -127,6 +127,8 @@ const basisOf = (id: PeriodId): string => {
 const issuedOn = ({ documents }: CaseView, name: string): string | undefined =>
   documents.find(({ document }) => document === name)?.issued?.date;
 
-/** Ours that answers, or one of theirs that came in. */
-const answeredOn = (of: CaseView, name: string): string | undefined =>
-  issuedOn(of, name) ?? of.facts.received?.find(({ to }) => to === name)?.receivedOn;
+const receivedOn = ({ facts }: CaseView, name: string): string | undefined =>
+  facts.received?.find(({ to }) => to === name)?.receivedOn;
+
+/** The answer as it was made here, or as it came in. */
+const answeredOn = (of: CaseView, answer: string): string | undefined => issuedOn(of, answer) ?? receivedOn(of, answer);
