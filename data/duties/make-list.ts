@@ -25,10 +25,12 @@ export function makeDutyDocument(kind: DutyKind, facts: DutyFacts, whose: Whose)
   return {
     kind,
     ...(facts.issuer === undefined ? {} : { head: { issuers: [facts.issuer] } }),
-    title: listName(facts, whose),
+    title: listName(facts, whose).replace('责任清单', TITLES[kind]),
     content: { items: held.map((one) => (kind === 'duty-list' ? dutyItem(one, unitOf(one)) : item(one, unitOf(one)))) },
   };
 }
+
+const TITLES = { 'duty-list': '职责清单', 'annual-task-list': '重点任务清单' } as const;
 
 const dutyItem = ({ duty, post }: HeldDuty, unit: string): Input => ({
   unit,

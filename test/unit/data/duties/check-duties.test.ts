@@ -179,9 +179,15 @@ describe('the example', () => {
       });
     }
     expect(makeResponsibilityList(dutiesExample, { of: 'unit', name: '某局' })).toBeUndefined();
+    const titles = {
+      'responsibility-list': '关于印发经济发展局2026年安全生产责任清单的通知',
+      'duty-list': '经济发展局2026年安全生产职责清单',
+      'annual-task-list': '经济发展局2026年安全生产重点任务清单',
+    };
     for (const kind of DUTY_KINDS) {
       const made = parseInput(makeDutyDocument(kind, dutiesExample, { of: 'unit', name: '经济发展局' }));
       expect([kind, made.ok ? [] : made.problems]).toEqual([kind, []]);
+      expect(made.ok && made.input.title).toBe(titles[kind]);
     }
     const tasks = makeDutyDocument('annual-task-list', dutiesExample, { of: 'all' })?.['content'] as {
       items: unknown[];
