@@ -14,8 +14,10 @@ export interface PictureShelf {
   readonly folder: string;
   /** Keeps a picture; returns its name, e.g. `pictures/<64 hex digits>.png`. Rejects with Node's system error. */
   keep(picture: Picture): Promise<string>;
-  /** Takes away the pictures that nobody names any more and that were taken in some while ago. */
-  clean(isNamed: (name: string) => boolean): Promise<void>;
+  /** Those that were taken in some while ago. */
+  old(): Promise<readonly string[]>;
+  /** Takes one away, unless it was taken in anew meanwhile. */
+  removeOld(name: string): Promise<void>;
 }
 
 /** A picture just taken in may not be in a saved draft yet. */
@@ -38,15 +40,20 @@ export function createPictureShelf(folder: string): PictureShelf {
       if (!(await touch(path))) await durableWrite(path, bytes, { overwrite: true });
       return name;
     },
-    async clean(isNamed) {
+    async old() {
       const files = await readdir(join(folder, 'pictures')).catch(() => []);
-      for (const name of files.map((file) => `pictures/${file}`).filter(isShelfName)) {
-        const { mtimeMs } = await stat(join(folder, name));
-        if (!isNamed(name) && Date.now() - mtimeMs > FRESH_MS) await unlink(join(folder, name));
-      }
+      const names = files.map((file) => `pictures/${file}`).filter(isShelfName);
+      const ages = await Promise.all(names.map((name) => ageOf(join(folder, name))));
+      return names.filter((_, index) => (ages[index] ?? 0) > FRESH_MS);
+    },
+    async removeOld(name) {
+      const path = join(folder, name);
+      if ((await ageOf(path)) > FRESH_MS) await unlink(path);
     },
   };
 }
+
+const ageOf = async (path: string): Promise<number> => Date.now() - (await stat(path)).mtimeMs;
 
 /** False where there is no such file. */
 async function touch(path: string): Promise<boolean> {

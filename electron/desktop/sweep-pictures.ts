@@ -11,15 +11,20 @@ const SHELF = 'pictures';
 /** Where they lie below the records: among the revisions, with which they are backed up. The shelf adds `pictures`. */
 export const pictureFolder = (data: string): string => join(data, revisions.name);
 
-/** Takes away what nothing names. Where any draft cannot be read as it should be, everything stays. */
+/**
+ * Takes away what nothing names. Where any draft cannot be read as it should be, everything stays. Every draft and
+ * revision is read for it, so only where there are pictures that may go.
+ */
 export async function sweepPictures(store: Store, shelf: PictureShelf): Promise<void> {
-  const named = await store.browse(namesInDrafts);
-  if (!named.ok || named.notices.length > 0) return;
-  await shelf
-    .clean((name) => named.value.has(name))
-    .catch(() => {
-      report('pictures were not swept');
-    });
+  try {
+    const old = await shelf.old();
+    if (old.length === 0) return;
+    const named = await store.browse(namesInDrafts);
+    if (!named.ok || named.notices.length > 0) return;
+    for (const name of old) if (!named.value.has(name)) await shelf.removeOld(name);
+  } catch {
+    report('pictures were not swept');
+  }
 }
 
 const NAME = /pictures\/[0-9a-f]{64}\.(?:png|jpg)/gu;

@@ -128,3 +128,15 @@ test('a picture stays while any revision names it, and goes when none does and i
   expect(await names()).toEqual([fresh]);
   expect(unused).not.toBe(used);
 });
+
+test('where no picture may go, drafts are not read at all', async () => {
+  const shelf = createPictureShelf(pictureFolder(join(folder, 'data')));
+  await shelf.keep({ bytes: Uint8Array.of(1), format: 'png' } as never);
+  let asked = false;
+  const browse: Store['browse'] = (work) => {
+    asked = true;
+    return store.browse(work);
+  };
+  await sweepPictures({ ...store, browse }, shelf);
+  expect(asked).toBe(false);
+});
