@@ -60,7 +60,7 @@ export interface Change {
 export async function changeCase(
   unit: UnitOfWork,
   old: Case,
-  change: Pick<Case, 'facts'> | Pick<Case, 'steps'> | Pick<Case, 'documents'>,
+  change: Pick<Case, 'facts'> | Pick<Case, 'steps'> | Pick<Case, 'documents'> | Pick<Case, 'state'>,
   { by, what }: Change,
 ): Promise<CaseChange> {
   const now = unit.tools.now();
@@ -112,6 +112,21 @@ export async function addProblems(
   const facts: CaseFacts = { ...old.facts, problems: [...known, ...added] };
   const changed = await changeCase(unit, old, { facts }, { by, what: `增加问题${added.length}项` });
   return { ...changed, added };
+}
+
+/** 办结: every problem is closed; nothing of the case is due any more. Begun again where `open`. */
+export async function closeCase(
+  unit: UnitOfWork,
+  id: string,
+  { by, open = false }: { readonly by: string; readonly open?: boolean },
+): Promise<CaseChange> {
+  const old = await findCase(unit, id);
+  const left = (old.facts.problems ?? []).filter((problem) => standingOf(problem, old.steps).state !== 'closed');
+  if (!open && left.length > 0) {
+    const numbers = left.map(({ no }) => no).join('、');
+    throw storeError('not-possible', `还有${left.length}项问题没有销号（第${numbers}号），督查事项不能办结`);
+  }
+  return changeCase(unit, old, { state: open ? 'open' : 'closed' }, { by, what: open ? '重新办理' : '办结' });
 }
 
 export type StepTaken = Omit<ProblemStep, 'at'>;

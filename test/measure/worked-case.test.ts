@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '#data/records/case';
 import { deadlinesOf, dueOn } from '#data/chain/deadlines';
 import { isWorkday } from '#data/rules/workdays';
+import { closeCase } from '#data/repositories/cases';
 import { readStory } from '#data/seed/story';
+import type { Store } from '#data/store/port';
 import { checkFile } from '#engine/check/check-file';
 import { caseFiles } from '#electron/services/case-files';
 import { liveThrough } from '#electron/services/case-story';
 import workedCase from '../../data/seed/worked-case.json';
 import { createDisk } from '../crash/model-disk';
-import { openModel } from '../crash/store-scenario';
+import { expectOk, openModel } from '../crash/store-scenario';
 import { countsOf, type Count } from '../support/measure/counts';
 import { readPaper, type Paper } from '../support/measure/tables';
 import { FILE_FORMATS } from '#electron/services/produce-files';
@@ -23,11 +25,12 @@ interface Finished {
   readonly failing: readonly string[];
 }
 
+let store: Store;
 let of: Case;
 const finished = new Map<string, Finished>();
 
 beforeAll(async () => {
-  const store = await openModel(createDisk().mount());
+  store = await openModel(createDisk().mount());
   const told = await liveThrough(store, story, { deps: engine, by: '宋雨桐', program: '0' });
   if (!told.ok) throw new Error(JSON.stringify(told));
   of = told.case;
@@ -109,6 +112,11 @@ describe('the worked case', () => {
     ];
     for (const [later, earlier] of follows) expect(textOf(later), later).toContain(numberOf(earlier));
     expect(textOf('review-order/1')).toContain('2025年6月27日印发的');
+  });
+
+  it('can be closed, and then nothing of it is due', async () => {
+    const closed = expectOk(await store.write((unit) => closeCase(unit, of.id, { by: '宋雨桐' }))).case;
+    expect(dueOn([closed], '2026-01-01')).toEqual([]);
   });
 
   it('dates everything on working days', () => {

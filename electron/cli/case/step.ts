@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { STEP_NAMES } from '#data/chain/problem-steps';
 import { problemStep, type ProblemStep } from '#data/records/case';
-import { takeProblemStep, type CaseChange } from '#data/repositories/cases';
+import { closeCase, takeProblemStep, type CaseChange } from '#data/repositories/cases';
 import { storeError } from '#data/store/failure';
 import type { Invocation, Run } from '../command';
 import { refuse, withStore } from '../data-store';
@@ -47,6 +47,21 @@ export const step: Run = async (invocation, io) => {
     },
   });
 };
+
+/** 办结, or with `--reopen` 重新办理. */
+export const close: Run = (invocation, io) =>
+  withStore(invocation, io, {
+    makes: false,
+    work: (store) =>
+      store.write(async (work) => {
+        const { id } = await namedCase(work, invocation.operands[1] ?? '');
+        return closeCase(work, id, { by: askedPerson(invocation), open: invocation.has('reopen') });
+      }),
+    tell: (done) => {
+      tellChange(invocation, io, done);
+      return 0;
+    },
+  });
 
 function optional(invocation: Invocation): Partial<ProblemStep> {
   const until = invocation.value('until');

@@ -20,6 +20,7 @@ const supervisionCase: CommandHead = {
     { name: 'rejected', value: '退回.xlsx', summary: 'import：把有问题的行另存成表格，错的格子标红' },
     { name: 'force', summary: 'import、export：覆盖已有的同名文件' },
     { name: 'remove', summary: 'set：去掉这一项' },
+    { name: 'reopen', summary: 'close：重新办理已经办结的' },
     { name: 'within', value: '天数', summary: 'due：只列几天内到期的（默认全部）' },
     { name: 'out', value: '文件夹', summary: 'export、demo：全部文书写到哪个文件夹' },
     by,

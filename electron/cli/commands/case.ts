@@ -4,7 +4,7 @@ import { add, begin, schema, set } from '../case/facts';
 import { importProblems } from '../case/import';
 import { issue, make } from '../case/issue';
 import { documents, list, show } from '../case/show';
-import { step } from '../case/step';
+import { close, step } from '../case/step';
 import type { Run } from '../command';
 import { refuse } from '../data-store';
 import { nearest } from '../suggest';
@@ -18,6 +18,7 @@ const ACTIONS = new Map<string, Run>([
   ['add', add],
   ['import', importProblems],
   ['step', step],
+  ['close', close],
   ['documents', documents],
   ['make', make],
   ['issue', issue],
