@@ -35,7 +35,11 @@ function content(context: ChainContext, one: Accountable): Fields {
     approval: studied(context, `accountability/${key}`),
     targets: [{ ...targetOf(one), responsibility: one.responsibility, measures: one.measures }],
     review: reviewed
-      ? { within: periodFor('written-review', facts), to: facts.organs.discipline, meeting: one.meeting }
+      ? {
+          within: periodFor('written-review', facts),
+          to: context.paper.issuers?.[0] ?? facts.organs.discipline,
+          meeting: one.meeting,
+        }
       : undefined,
     announcement: one.announcement,
     appeal: one.appeal,

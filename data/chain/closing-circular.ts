@@ -78,9 +78,10 @@ const accountability = (facts: Facts): readonly string[] => {
   return [parts.length === 0 ? '没有需要追究责任的问题。' : `${parts.join('，')}。`];
 };
 
-function handedOver({ handOvers = [], problems = [] }: Facts): string {
+function handedOver({ handOvers = [], problems = [], approvals = [] }: Facts): string {
   const handed = new Set(handOvers.flatMap((one) => one.problems)).size;
-  return handed === 0 ? '' : `经党委同意，将${problems.length}项问题中的${handed}项移交组织部门和纪检监察机关`;
+  const consented = approvals.find(({ how }) => how === '同意移交')?.by ?? '党委';
+  return handed === 0 ? '' : `经${consented}同意，将${problems.length}项问题中的${handed}项移交组织部门和纪检监察机关`;
 }
 
 function heldToAccount({ accountable = [] }: Facts): string {

@@ -38,7 +38,7 @@ export const targetOf = ({ type, name, unit, post, address }: Accountable): Fiel
 
 function content(context: ChainContext, one: Accountable): Fields {
   const { facts, key } = context;
-  const to = facts.organs.discipline;
+  const to = context.paper.issuers?.[0] ?? facts.organs.discipline;
   return {
     target: targetOf(one),
     follows: context.cite('circular'),

@@ -114,6 +114,13 @@ describe('the worked case', () => {
     expect(textOf('review-order/1')).toContain('2025年6月27日印发的');
   });
 
+  it('names those who ordered and consented, not those of another level', () => {
+    expect(textOf('review-order/1')).toContain('中共云江市纪律检查委员会');
+    expect(textOf('review-order/2')).toContain('中共临河县纪律检查委员会');
+    expect(textOf('review-order/2')).not.toContain('中共云江市纪律检查委员会');
+    expect(textOf('closing-circular')).toContain('经市委同意，将30项问题中的7项移交');
+  });
+
   it('can be closed, and then nothing of it is due', async () => {
     const closed = expectOk(await store.write((unit) => closeCase(unit, of.id, { by: '宋雨桐' }))).case;
     expect(dueOn([closed], '2026-01-01')).toEqual([]);
