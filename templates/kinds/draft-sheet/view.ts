@@ -30,11 +30,14 @@ export function draftSheetView({ content }: DraftSheetInput) {
   };
 }
 
+/** A name with its day fits a line of a cell; that of a unit does not, and has its day below. */
+const LINE = 5;
+
 /** 同意。 and below it 王五　2024年3月5日, one after the other. */
 const said = (opinions: Opinions): string =>
   (opinions ?? [])
     .flatMap(({ text, by, on }) => [
       ...(text === undefined ? [] : [sentence(text)]),
-      on === undefined ? by : `${by}　${formatDate(on)}`,
+      on === undefined ? by : `${by}${by.length > LINE ? '\n' : '　'}${formatDate(on)}`,
     ])
     .join('\n');

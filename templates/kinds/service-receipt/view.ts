@@ -13,7 +13,7 @@ export function serviceReceiptView({ content }: ServiceReceiptInput) {
     送达文书: documents
       .map(({ title, number, copies }) => `《${title}》${number === undefined ? '' : `（${number}）`}${copies}件`)
       .join('\n'),
-    文书件数: String(documents.reduce((sum, { copies }) => sum + copies, 0)),
+    合计件数: documents.length === 1 ? '' : String(documents.reduce((sum, { copies }) => sum + copies, 0)),
     受送达人: recipient,
     送达地址: address,
     送达方式: WAYS[way],
