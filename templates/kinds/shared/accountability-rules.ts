@@ -35,8 +35,10 @@ export const organisationInformed: ContextRule = {
   clause: `${MEASURES}第九条`,
   path: 'imprint.copyTo',
   message: '抄送里没有组织（人事）部门；责任追究结果应当向同级组织（人事）部门通报',
-  broken: ({ addressees = [], imprint }) =>
-    ![...addressees, ...(imprint?.copyTo ?? [])].some((organ) => ORGANISATION.test(organ)),
+  broken: (input) =>
+    ![issuersOf(input), ...(input.addressees ?? []), ...(input.imprint?.copyTo ?? [])].some((organ) =>
+      ORGANISATION.test(organ),
+    ),
 };
 
 export const resultAnnounced: ContextRule = {
