@@ -16,7 +16,7 @@ import { issuingView } from './view';
 /** 印发、转发、批转: a notice whose words follow from what it issues; drafts are sent for comments by it too. */
 export const issuingNotice: DocumentKind = {
   id: 'issuing-notice',
-  name: '印发、转发通知',
+  name: '印发转发通知',
   format: 'document',
   version: '1.0',
   schema: issuingNoticeSchema,

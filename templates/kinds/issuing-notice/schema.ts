@@ -71,7 +71,7 @@ export type IssuedText = Pick<IssuingContent['texts'][number], 'title' | 'stage'
 
 const fields = envelope(
   'issuing-notice',
-  '印发、转发通知',
+  '印发转发通知',
   {
     head: eitherHead,
     title: v.optional(text('标题', { help: '不填时按所发文件写成，如“关于印发《……》的通知”；换行处为指定的断行' })),

@@ -8,7 +8,7 @@ import { regulationView } from './view';
 /** 办法、细则、方案 as a text of their own, without 版头: for comments, for publishing, or to be issued by a notice. */
 export const regulation: DocumentKind = {
   id: 'regulation',
-  name: '制度、方案文本',
+  name: '规章制度文本',
   format: 'document',
   version: '1.0',
   schema: regulationSchema,

@@ -6,7 +6,7 @@ import { adoptions, stage } from '../shared/adoption';
 
 export const regulationSchema = envelope(
   'regulation',
-  '制度、方案文本',
+  '规章制度文本',
   {
     content: v.optional(record('文本情况', { stage, adoptions })),
     body: body('正文'),

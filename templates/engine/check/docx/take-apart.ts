@@ -76,8 +76,9 @@ const withoutCaptions = (body: Paragraphs, all: Paragraphs): Paragraphs =>
 
 const SENTENCE_END = /[。！？：；…）”]$/u;
 
+/** 附件 in a cell is the label of a row in a form. */
 const isLabel = (paragraph: PlacedParagraph | undefined): boolean =>
-  paragraph !== undefined && LOOKS_LIKE.attachmentLabel.test(squeeze(paragraph.text));
+  paragraph?.inTable === false && LOOKS_LIKE.attachmentLabel.test(squeeze(paragraph.text));
 
 /** Points; type of a title, that of a text which a document issues too. */
 const TITLE_SIZE = 17.5;
@@ -110,8 +111,11 @@ const findImprintTable = (file: WordFile): WordTable | undefined =>
     .filter((table) => paragraphsOf([table]).some(({ text }) => isImprintText(text)))
     .at(-1);
 
-const isImprintText = (text: string): boolean =>
-  LOOKS_LIKE.copyTo.test(text.trim()) || /\d+\s*日\s*印发$/u.test(text.trim());
+/** A cell that says 抄送 and no more is the label of a row in a form. */
+function isImprintText(given: string): boolean {
+  const text = given.trim();
+  return (LOOKS_LIKE.copyTo.test(text) && text !== '抄送') || /\d+\s*日\s*印发$/u.test(text);
+}
 
 /** Paragraphs of the 版记 table, by their own identity; without a table, those worded like it. */
 function isIn(table: WordTable | undefined): (paragraph: PlacedParagraph) => boolean {

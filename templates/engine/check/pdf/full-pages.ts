@@ -1,5 +1,6 @@
 import type { PdfFile, PdfPage } from '../../readers/pdf/pdf-file';
 import { isHeading, numberOf } from '../text/headings';
+import { BLOCK } from '../measures';
 import { LOOKS_LIKE } from '../text/patterns';
 import { blockLines, isUpright } from './page-parts';
 import type { TextMeasures } from './printed-document';
@@ -13,16 +14,18 @@ const MOST_CARRIED = 3;
 
 /**
  * Pages that hold nothing but running text and whose text goes on overleaf: there the grid of 22 × 28 must be full
- * (GB/T 9704—2012 5.2.3). Pages with the head, a table or the end of a part are not among them, nor those before a page
- * that begins with a heading: it may have been moved to stay with its text.
+ * (GB/T 9704—2012 5.2.3). Pages with the head, a table or the end of a part are not among them, nor those that
+ * end early before a page that begins with a heading: it was moved to stay with its text.
  */
 export function fullTextPages(file: PdfFile, text: TextMeasures): readonly PdfPage[] {
+  const makesWay = (page: PdfPage, next: PdfPage): boolean =>
+    isHeaded(next, text) && BLOCK.bottom - lastBaseline(page) > (text.pitch ?? text.size) / 2;
   return file.pages.filter((page, index) => {
     const next = file.pages[index + 1];
     const lines = blockLines(page);
     const bare = page.rules.length === 0 && page.images.length === 0;
     const plain = isUpright(page) && bare && lines.length > 0 && lines.every((line) => isText(line, text));
-    return plain && next !== undefined && goesOn(next, text) && !isClosing(next, text) && !isHeaded(next, text);
+    return plain && next !== undefined && goesOn(next, text) && !isClosing(next, text) && !makesWay(page, next);
   });
 }
 
@@ -32,6 +35,8 @@ function isClosing(page: PdfPage, text: TextMeasures): boolean {
   const carried = lines.slice(0, Math.max(0, date)).filter((line) => startsAsText(line, text));
   return date > 0 && carried.length <= MOST_CARRIED;
 }
+
+const lastBaseline = (page: PdfPage): number => Math.max(0, ...blockLines(page).map(({ baseline }) => baseline));
 
 function isHeaded(page: PdfPage, text: TextMeasures): boolean {
   const [first, ...others] = blockLines(page);
