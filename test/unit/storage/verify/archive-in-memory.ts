@@ -87,6 +87,20 @@ export function flipped(bytes: Uint8Array, at: number): Uint8Array {
   return copy;
 }
 
+const splice = (bytes: Uint8Array, at: number, out: number, ...into: readonly number[]): Uint8Array =>
+  Uint8Array.from([...bytes.subarray(0, at), ...into, ...bytes.subarray(at + out)]);
+
+/** What can be done to one byte; `undefined` where it changes nothing. */
+export const BYTE_EDITS: readonly ((bytes: Uint8Array, at: number) => Uint8Array | undefined)[] = [
+  flipped,
+  (bytes, at) => splice(bytes, at, 1),
+  (bytes, at) => splice(bytes, at, 0, bytes[at] ?? 0),
+  (bytes, at) => {
+    const [one = 0, other = one] = bytes.subarray(at, at + 2);
+    return one === other ? undefined : splice(bytes, at, 2, other, one);
+  },
+];
+
 /** What the archive answers for: settings are not part of it. */
 export const sealedPaths = (files: Files): readonly string[] =>
   [...files.keys()].filter((path) => !path.startsWith('archive-settings/'));

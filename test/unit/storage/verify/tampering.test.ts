@@ -75,15 +75,6 @@ describe('in an archive of 200 records', () => {
     }
   });
 
-  test('a removed file is found and named', { timeout: 600_000 }, async () => {
-    const current = sealedPaths(large).filter((path) => !path.endsWith('.previous'));
-    for (const path of current.filter((_, index) => index % 9 === 0)) {
-      const { findings } = await verifyFiles(changed(large, path, undefined));
-      if (path.startsWith('ledger/')) expect(findings.length).toBeGreaterThan(0);
-      else if (!findings.some(({ where, code }) => where === path && code === 'missing')) expect.fail(path);
-    }
-  });
-
   test.each(['documents/2024/某政办发/%.json', 'archive/2024/某政办发/%.json', 'documents/2024/某政办发/%/公文.pdf'])(
     'two that were swapped are both named: %s',
     async (pattern) => {
