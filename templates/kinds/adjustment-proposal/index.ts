@@ -16,10 +16,10 @@ const toWhomItBelongs: ContextRule = {
     addressees.some((organ) => !/党委|党组|党工委|工委|中共|[省市县区州盟旗]委|组织|人事/u.test(organ)),
 };
 
-/** 组织调整、组织处理建议函: proposes to whoever appoints that a leading group or a person be moved (责任追究办法 articles 5 (3), 6 (4)). */
+/** 组织处理建议函: proposes to whoever appoints that a leading group or a person be moved (责任追究办法 articles 5 (3), 6 (4)). */
 export const adjustmentProposal: DocumentKind = {
   id: 'adjustment-proposal',
-  name: '组织调整、组织处理建议函',
+  name: '组织处理建议函',
   format: 'letter',
   version: '1.0',
   schema: adjustmentProposalSchema,

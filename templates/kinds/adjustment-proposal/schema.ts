@@ -42,7 +42,7 @@ const content = v.pipe(
 
 export const adjustmentProposalSchema = envelope(
   'adjustment-proposal',
-  '组织调整、组织处理建议函',
+  '组织处理建议函',
   {
     head: eitherHead,
     addressees: list('主送机关', line('主送机关', { help: '写全称' }), {

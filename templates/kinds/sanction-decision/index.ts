@@ -9,7 +9,7 @@ import { sanctionView } from './view';
 /** 处分决定: sanctions a person by the law on public officials or the regulations of the Party. */
 export const sanctionDecision: DocumentKind = {
   id: 'sanction-decision',
-  name: '政务（党纪）处分决定',
+  name: '政务处分决定（党纪处分决定）',
   format: 'document',
   version: '1.0',
   schema: sanctionDecisionSchema,

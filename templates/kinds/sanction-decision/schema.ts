@@ -48,7 +48,7 @@ const content = record('处分内容', {
 
 export const sanctionDecisionSchema = envelope(
   'sanction-decision',
-  '政务（党纪）处分决定',
+  '政务处分决定（党纪处分决定）',
   { content },
   { help: '对违纪违法的党员、公职人员给予党纪处分或者政务处分' },
 );

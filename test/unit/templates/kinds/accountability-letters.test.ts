@@ -34,7 +34,7 @@ describe('问责通报', () => {
   });
 });
 
-describe('组织调整、组织处理建议函', () => {
+describe('组织处理建议函', () => {
   const [group, persons] = [sampleOf('adjustment-proposal'), sampleOf('adjustment-proposal', 1)];
 
   test('proposes for leading groups and for persons, each in its own part', () => {
@@ -58,7 +58,7 @@ describe('组织调整、组织处理建议函', () => {
   });
 });
 
-describe('政务（党纪）处分决定', () => {
+describe('政务处分决定（党纪处分决定）', () => {
   const [sanction, discipline] = [sampleOf('sanction-decision'), sampleOf('sanction-decision', 1)];
 
   test('tells where and by when to turn, by law and by the regulations of the Party', () => {
