@@ -87,9 +87,15 @@ function checkBlock(block: hbs.AST.BlockStatement, scope: Scope): readonly Diagn
   if ('code' in found) return [found];
   if (name !== 'each') return [...checkProgram(block.program, scope), ...checkProgram(block.inverse, scope)];
   if (!Array.isArray(found.value)) return [error(block, scope, 'not-a-list', '{{#each}} 只能用于列表')];
+  // A list within itself would multiply: the work must stay in proportion to what was filled in.
+  if (isOuter(param))
+    return [error(block, scope, 'outer-list', '列表里面只能重复这一项自己的列表，不能用 ../ 重复外面的')];
   const inner = { ...scope, shapes: [(found.value as readonly ViewValue[])[0] ?? '', ...scope.shapes] };
   return [...checkProgram(block.program, inner), ...checkProgram(block.inverse, scope)];
 }
+
+const isOuter = (expression: hbs.AST.Expression): boolean =>
+  expression.type === 'PathExpression' && (expression as hbs.AST.PathExpression).depth > 0;
 
 function checkPartial(statement: hbs.AST.PartialStatement, scope: Scope): readonly Diagnostic[] {
   const name = statement.name.type === 'PathExpression' ? statement.name.original : '';

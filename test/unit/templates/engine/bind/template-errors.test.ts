@@ -42,6 +42,7 @@ test.each([
   ['a field every object inherits', around('<正文>{{constructor}}</正文>'), 'unknown-field 3:7'],
   ['a list used as words', around('<正文>{{附件}}</正文>'), 'not-words 3:5'],
   ['words used as a list', around('{{#each 标题}}{{/each}}'), 'not-a-list 3:1'],
+  ['a list within itself', around('{{#each 附件}}{{#each ../附件}}{{/each}}{{/each}}'), 'outer-list 3:13'],
   ['an unknown shared piece', around('{{> 版尾}}'), 'unknown-partial 3:1'],
   ['unescaped words', around('<正文>{{{标题}}}</正文>'), 'template-unescaped 3:5'],
   ['unescaped words, short form', around('<正文>{{&标题}}</正文>'), 'template-unescaped 3:5'],
