@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-const rows = () => running.page.getByRole('table').first().getByRole('row').count();
+const rows = () => running.page.getByRole('table', { name: '问题清单' }).getByRole('row').count();
 const cell = (row: number, name: string) => fieldAt(`content.problems[${row}].${name}`);
 const switchTo = async (kind: string): Promise<void> => {
   await running.page.getByRole('button', { name: /^文种：/ }).click();

@@ -20,7 +20,7 @@ afterAll(() => running.close());
 
 const value = (path: string) => running.page.locator(fieldAt(path)).first().inputValue();
 const press = (key: string) => running.page.keyboard.press(key);
-const rows = () => running.page.getByRole('table').first().getByRole('row').count();
+const rows = () => running.page.getByRole('table', { name: '问题清单' }).getByRole('row').count();
 
 async function typeAt(path: string, text: string): Promise<void> {
   await running.page.locator(fieldAt(path)).first().click();

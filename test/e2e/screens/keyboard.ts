@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** More stops than any screen has. */
-const MAX_STOPS = 120;
+const MAX_STOPS = 300;
 
 /** Presses Tab until the element has the focus, as a person without a mouse would. */
 export async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
