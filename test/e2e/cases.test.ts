@@ -44,8 +44,12 @@ test('a case is entered once, and what is missing is said with its field', async
   await running.page.locator(fieldAt('subject')).fill('安全生产工作');
   await running.page.locator(fieldAt('organs.team')).fill('市安全生产督查组');
   await running.page.locator(fieldAt('organs.office')).fill('中共云江市委督查室');
+  // What was typed and taken out again is not there at all.
+  await running.page.locator(fieldAt('organs.leader.name')).fill('张三');
+  await running.page.locator(fieldAt('organs.leader.name')).fill('');
   await page().getByRole('button', { name: '保存事实' }).click();
   await page().getByRole('heading', { name: TITLE }).waitFor();
+  await picture(running, 'cases-2-facts');
 });
 
 test('problems pasted from a spreadsheet get their numbers and take their steps by the four-roles rule', async () => {
@@ -79,12 +83,12 @@ test('problems pasted from a spreadsheet get their numbers and take their steps 
   await page().getByRole('button', { name: '认领…' }).click();
   await dialog().getByRole('button', { name: '认领', exact: true }).click();
   await page().getByText('待认领1、整改中1').waitFor();
-  await picture(running, 'cases-2-problems');
+  await picture(running, 'cases-3-problems');
 });
 
 test('a document is made from the facts and follows them', async () => {
   await tab('文书').click();
-  await picture(running, 'cases-3-documents');
+  await picture(running, 'cases-4-documents');
   await page()
     .getByRole('row', { name: /问题清单/ })
     .getByRole('button', { name: '拟制' })
@@ -93,7 +97,7 @@ test('a document is made from the facts and follows them', async () => {
   await form(running.page).ready();
   const shown = () => preview(running.page).text(1);
   await expect.poll(shown).toContain('消防通道被占用');
-  await picture(running, 'cases-4-draft');
+  await picture(running, 'cases-5-draft');
 
   await showCases();
   await tab('事实').click();

@@ -1,14 +1,15 @@
 import type { DraftInput } from '#data/contract/types';
-import { isArray, isEmpty, isObject, type Json } from './json';
+import { isArray, isEmpty, isObject, type Json, type JsonObject } from './json';
 
 /**
  * The input as it leaves the form: without fields that hold nothing, and without the empty rows and items at the end
  * of a list that a person has added but not filled in yet. Items before a filled one stay, so that paths in problems
  * still point at them.
  */
-export function pruneInput(input: DraftInput): DraftInput {
-  return { ...(prune(input) as DraftInput | undefined), kind: input.kind };
-}
+export const pruneInput = (input: DraftInput): DraftInput => ({ ...pruneFields(input), kind: input.kind });
+
+/** The same of any form. */
+export const pruneFields = (fields: JsonObject): JsonObject => (prune(fields) as JsonObject | undefined) ?? {};
 
 function prune(value: Json): Json | undefined {
   if (isArray(value)) {

@@ -7,6 +7,7 @@ import { complain } from '../../app/tell';
 import type { FormBinding } from '../../forms/form-binding';
 import { faultAt } from '../../forms/model/fault';
 import { getAt, setAt } from '../../forms/model/path';
+import { pruneFields } from '../../forms/model/prune';
 import { dismissNotice, notify } from '../../state/notices';
 import { strings } from '../../ui/strings';
 
@@ -52,7 +53,7 @@ export async function saveFacts(by: string): Promise<{ readonly told: string } |
   const { view, facts } = useCase.getState();
   if (facts === undefined) return undefined;
   const of = view === undefined ? {} : { id: view.case.id, base: view.case.revision };
-  const reply = await api.saveCase({ ...of, facts, by });
+  const reply = await api.saveCase({ ...of, facts: pruneFields(facts), by });
   if (!reply.ok) {
     complain(reply.error);
     return undefined;
