@@ -18,7 +18,7 @@ export const accountability: ChainDocument = {
     return {
       issuers: [context.facts.organs.discipline].filter((organ) => organ !== undefined),
       title: `关于对${called}问责的决定`,
-      copyTo: [context.facts.organs.organization],
+      copyTo: [context.facts.organs.organization, one.type === 'person' ? one.unit : undefined],
       content: content(context, one),
     };
   },

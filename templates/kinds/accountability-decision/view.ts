@@ -12,54 +12,76 @@ type Target = Content['targets'][number];
 
 /** The decision in phrases: who is held to account and how, item by item or as rows, and what follows from it. */
 export function decisionView({ content, addressees }: AccountabilityDecisionInput) {
-  const { targets, rectification } = content;
+  const { targets } = content;
   const [first] = targets;
   const alone = targets.length === 1 && first !== undefined;
+  const whom = alone ? subjectName(first) : `有关${targetsWord(targets)}`;
+  const demands = demandsOf(content, alone ? 'first' : 'second');
   return {
-    主送机关: addressees ? joinGroups(addressees) : alone ? addressSubject(first) : '',
-    前文: cited(content.follows, alone ? subjectName(first) : `有关${targetsWord(targets)}`),
+    主送机关: joinGroups(addressees ?? []),
+    前文: cited(content.follows, whom),
     问题事实: content.facts,
     定性: content.nature ?? '',
     决定依据: joinSources(content.basis),
     批准程序: phrase(content.approval ?? ''),
-    对象: alone ? subjectName(first) : `有关${targetsWord(targets)}`,
-    列表: content.presentation === 'table',
-    问责对象: targets.map((target, index) => ({
-      序号: alone ? '' : `（${chineseNumber(index + 1)}）`,
-      行号: String(index + 1),
-      名称: target.type === 'person' ? personName(target) : target.name,
-      单位及职务: target.type === 'person' ? postOf(target) : '—',
-      称呼: introduced(target),
-      情况: [target.facts, target.responsibility]
-        .map((text) => phrase(text ?? ''))
-        .filter(Boolean)
-        .join('，'),
-      问责方式: joinMeasures(target, target.measures),
-      字段: `content.targets[${index}]`,
-    })),
-    要求: numberDemands(
-      [
-        content.review !== undefined && {
-          标题: '书面检查',
-          文字: reviewDemand(content.review, targets),
-          字段: 'content.review',
-        },
-        rectification !== undefined && {
-          标题: '整改落实',
-          文字: `${sentence(rectification.demands)}整改工作于${formatDate(rectification.by)}前完成，整改情况书面报送${rectification.to}。`,
-          字段: 'content.rectification',
-        },
-        content.announcement !== undefined && {
-          标题: '宣布和通报',
-          文字: sentence(content.announcement),
-          字段: 'content.announcement',
-        },
-      ],
-      'second',
-    ),
+    ...(alone ? aloneView(first) : { 单独: false, 单独情况: '', 决定: `决定对${whom}作出如下问责处理。` }),
+    列表: !alone && content.presentation === 'table',
+    问责对象: alone ? [] : targets.map(targetRow),
+    要求: demands,
+    分列要求: !alone && demands.length > 0,
+    一项要求: demands.length === 1,
     申诉: content.appeal === undefined ? '' : sentence(content.appeal),
   };
 }
+
+/** Of one only: nothing is numbered. */
+const aloneView = (target: Target) => ({
+  单独: true,
+  单独情况: conduct(target) === '' ? '' : `${subjectName(target)}${conduct(target)}。`,
+  决定: `决定对${addressSubject(target)}予以问责：${joinMeasures(target, target.measures)}。`,
+});
+
+const targetRow = (target: Target, index: number) => ({
+  序号: `（${chineseNumber(index + 1)}）`,
+  行号: String(index + 1),
+  名称: target.type === 'person' ? personName(target) : target.name,
+  单位及职务: target.type === 'person' ? postOf(target) : '—',
+  称呼: introduced(target),
+  情况: conduct(target),
+  问责方式: joinMeasures(target, target.measures),
+  字段: `content.targets[${index}]`,
+});
+
+/** What follows from the decision, numbered as its headings leave it. */
+function demandsOf({ review, rectification, announcement, targets }: Content, level: 'first' | 'second') {
+  return numberDemands(
+    [
+      review !== undefined && {
+        标题: '书面检查',
+        文字: reviewDemand(review, targets),
+        字段: 'content.review',
+      },
+      rectification !== undefined && {
+        标题: '整改落实',
+        文字: `${sentence(rectification.demands)}整改工作于${formatDate(rectification.by)}前完成，整改情况书面报送${rectification.to}。`,
+        字段: 'content.rectification',
+      },
+      announcement !== undefined && {
+        标题: '宣布和通报',
+        文字: sentence(announcement),
+        字段: 'content.announcement',
+      },
+    ],
+    level,
+  );
+}
+
+/** 没有组织复查，负直接责任: what one held to account did and answers for. */
+const conduct = ({ facts, responsibility }: Target): string =>
+  [facts, responsibility]
+    .map((text) => phrase(text ?? ''))
+    .filter(Boolean)
+    .join('，');
 
 /** How the facts follow from an earlier document. */
 const cited = (follows: Content['follows'], whom: string): string =>

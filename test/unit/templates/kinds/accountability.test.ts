@@ -78,18 +78,38 @@ describe('问责决定', () => {
     expect(text(units)).toMatch(/（一）书面检查。受到问责的人员应当[^，]*，书面检查由本人签名。/u);
   });
 
-  test('of one person is addressed to the person and numbers nothing', () => {
-    expect(boundModel(person).addressees?.text).toBe('石岭镇党委副书记、镇长秦卫国同志');
-    expect(text(person)).toContain('\n秦卫国同志，石岭镇党委副书记、镇长。责令整改并在全县范围内通报，');
+  test('of one person is one sentence, goes to those it is addressed to and numbers no decision', () => {
+    expect(boundModel(person).addressees?.text).toBe('中共石岭镇委员会');
+    expect(boundModel({ ...person, addressees: undefined }).addressees).toBeUndefined();
+    expect(text(person)).toContain(
+      '，决定对石岭镇党委副书记、镇长秦卫国同志予以问责：责令整改并在全县范围内通报，以谈话方式给予诫勉，责令作出书面检查，向中共青峰县委组织部提出停职检查的建议。\n一、书面检查。',
+    );
+    expect(text(person)).not.toContain('问责决定\n');
     expect(text(person)).toContain(
       '秦卫国同志应当自收到本决定之日起5个工作日内向县纪委监委报送书面检查，书面检查由本人签名。',
     );
   });
 
+  test('of one person says what the person answers for before it decides, and numbers no lone demand', () => {
+    const { targets: given } = one([{ way: 'admonition', detail: '书面' }]);
+    const short = withContent(person, {
+      targets: given.map((target) => ({ ...target, responsibility: '负主要领导责任' })),
+      review: undefined,
+    });
+    expect(text(short)).toContain('\n张三同志负主要领导责任。\n根据');
+    expect(text(short)).toContain('决定对县应急管理局局长张三同志予以问责：以书面方式给予诫勉。\n本决定由县纪委监委');
+    expect(text(short)).not.toMatch(/^(?:一、|（一）)/mu);
+  });
+
+  test('of several numbers no lone demand', () => {
+    const lines = linesOf(withContent(combined, { review: undefined, rectification: undefined }));
+    expect(lines[lines.indexOf('二、有关要求') + 1]).toMatch(/^本决定由东岭区委/u);
+  });
+
   test('does not say 同志 where that was asked', () => {
     const { targets: given } = one([{ way: 'transfer', to: '县人民检察院' }]);
     const plain = withContent(person, { targets: given.map((target) => ({ ...target, address: 'plain' })) });
-    expect(text(plain)).toContain('张三，县应急管理局局长。将其涉嫌犯罪问题移送县人民检察院依法处理。');
+    expect(text(plain)).toContain('决定对县应急管理局局长张三予以问责：将其涉嫌犯罪问题移送县人民检察院依法处理。');
     expect(text(plain)).not.toContain('张三同志');
   });
 
@@ -204,8 +224,8 @@ describe('书面检查', () => {
     expect(linesOf(unit)[0]).toBe(
       '根据《关于责令东岭区应急管理局作出书面检查的决定》（云安委发〔2024〕9号）要求，我单位对存在的问题认真反思，现作如下检查。',
     );
-    expect(linesOf(person)[0]).toContain('我（赵立新，临河县住房和城乡建设局党组成员、副局长）对存在的问题');
-    expect(linesOf(withContent(person, { order: undefined }))[0]).toMatch(/^我（赵立新/u);
+    expect(linesOf(person)[0]).toContain('我（谭志强，临河县住房和城乡建设局党组成员、副局长）对存在的问题');
+    expect(linesOf(withContent(person, { order: undefined }))[0]).toMatch(/^我（谭志强/u);
   });
 
   test.each([

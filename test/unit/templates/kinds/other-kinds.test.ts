@@ -29,7 +29,7 @@ describe('责令作出书面检查的决定', () => {
   });
 
   test('to a person: unit, post and name in the address, signed by the person', () => {
-    expect(boundModel(person).addressees?.text).toBe('临河县住房和城乡建设局党组成员、副局长赵立新同志');
+    expect(boundModel(person).addressees?.text).toBe('临河县住房和城乡建设局党组成员、副局长谭志强同志');
     expect(lines(person).join('\n')).toContain('决定责令你作出书面检查。');
     expect(lines(person).join('\n')).toContain('由本人签名后，自收到本决定之日起5个工作日内报送');
   });
@@ -44,7 +44,7 @@ describe('责令作出书面检查的决定', () => {
   });
 
   test('a person without unit and post is refused', () => {
-    expect(refused(withContent(person, { target: { type: 'person', name: '赵立新' } }))).toEqual([
+    expect(refused(withContent(person, { target: { type: 'person', name: '谭志强' } }))).toEqual([
       'person-incomplete content.target',
     ]);
   });
