@@ -140,6 +140,8 @@ test('in a form, a group fills 主送, a unit the issuer, a series the code', as
   await running.page.keyboard.press('Escape');
   expect(await form(running.page).value('addressees')).toBe('各县区人民政府\n市政府各部门');
   await picker('发文机关').click();
+  // The box takes the focus by itself, once it is there.
+  await running.page.locator('input[aria-label="在通讯录中查找"]:focus').waitFor();
   await running.page.keyboard.insertText('应急');
   await running.page.keyboard.press('Enter');
   await running.page.keyboard.press('Escape');

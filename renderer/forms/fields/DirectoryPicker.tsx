@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { showOffice } from '../../state/office';
 import { readDirectory, useDirectory } from '../../state/directory';
-import { setField, useDraft } from '../../state/draft';
 import { Button } from '../../ui/Button';
+import { useForm } from '../form-binding';
 import { getAt } from '../model/path';
 import { candidatesFor, isPicked, pickAt, picked, type Candidate } from '../model/picks';
 import { useValue } from '../use-field';
@@ -34,6 +34,7 @@ export function DirectoryPicker({ path, label, children }: Props) {
 function PickList({ path, onClose }: { readonly path: string; readonly onClose: () => void }) {
   const pick = pickAt(path);
   const { directory, failure } = useDirectory();
+  const form = useForm();
   const value = useValue(path);
   const [words, setWords] = useState('');
   useEffect(() => {
@@ -42,7 +43,7 @@ function PickList({ path, onClose }: { readonly path: string; readonly onClose: 
   const found = pick === undefined || directory === undefined ? [] : candidatesFor(pick, directory, words);
   const take = (candidate: Candidate): void => {
     if (pick === undefined) return;
-    setField(path, picked(pick, getAt(useDraft.getState().input, path), candidate));
+    form.set(path, picked(pick, getAt(form.input(), path), candidate));
     if (!pick.several) onClose();
   };
   const empty = words.trim() === '' ? '通讯录里还没有可选的。' : `没有找到“${words.trim()}”。`;
